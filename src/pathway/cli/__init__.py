@@ -1,0 +1,1 @@
+"""The same acts from a shell, for scripts and administrators."""

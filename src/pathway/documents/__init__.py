@@ -1,0 +1,1 @@
+"""Paper: entity in, PDF bytes out. The only room that knows ReportLab."""

@@ -1,0 +1,1 @@
+"""What comes in and goes out: files on one side, entities on the other."""
