@@ -1,0 +1,71 @@
+"""Fonts by role. The system's own font at its own size; where a machine has none worth the name, Inter."""
+
+from functools import cache
+
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QGuiApplication
+
+from pathway.base.places import resources
+from pathway.desktop.look.tokens import table
+
+_NOT_A_DESKTOP_FONT = {"", "sans", "sans serif", "sans-serif", "dejavu sans", "bitstream vera sans"}
+_SIZES = ("caption", "body", "field_large", "title", "figure")
+_STRONG_ROLES = ("title", "figure")
+
+
+@cache
+def system_font() -> QFont:
+    """Return the font all others are made from, with its size in points.
+
+    A Linux machine without a desktop answers with a generic name; there the Inter that is packed with the
+    program is used, at ten points.
+    """
+    found = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    named = {found.family().lower(), QFontInfo(found).family().lower()}
+    if not named & _NOT_A_DESKTOP_FONT and found.pointSizeF() > 0:
+        return found
+    for file in sorted((resources() / "fonts").glob("Inter-*.ttf")):
+        QFontDatabase.addApplicationFont(str(file))
+    inter = QFont("Inter")
+    inter.setPointSizeF(float(table()["type"]["reference"]))
+    return inter
+
+
+@cache
+def font(role: str = "body", *, strong: bool = False, tabular: bool = False) -> QFont:
+    """Return the font of a role.
+
+    Args:
+        role: body, caption, field_large, title, figure, or fixed (the recovery code alone).
+        strong: weight 600; title and figure always are.
+        tabular: all figures equally wide, for columns, dates and key facts.
+    """
+    if role == "fixed":
+        made = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        made.setPointSizeF(points("title"))
+        return made
+    made = QFont(system_font())
+    made.setPointSizeF(points(role))
+    if strong or role in _STRONG_ROLES:
+        made.setWeight(QFont.Weight.DemiBold)
+    if tabular or role == "figure":
+        made.setFeature(QFont.Tag("tnum"), 1)
+    return made
+
+
+def points(role: str) -> float:
+    """Return a role's size in points, never below the smallest that is read easily."""
+    kind = table()["type"]
+    size = system_font().pointSizeF() + float(kind[role])
+    return max(size, float(kind["minimum"]))
+
+
+def scale() -> float:
+    """Return how much larger than in the drawings text is here: 1.0 at 10 points on a 96 dpi screen."""
+    screen = QGuiApplication.primaryScreen()
+    dpi = screen.logicalDotsPerInchY() if screen else 96.0
+    return system_font().pointSizeF() * dpi / 96.0 / float(table()["type"]["reference"])
+
+
+def sizes() -> dict[str, float]:
+    """Return the points of every role, for the style sheet."""
+    return {role: points(role) for role in _SIZES}
