@@ -1,0 +1,1 @@
+"""The forms, made from the drawings in `ui/` by `make forms`. Never edited here."""
