@@ -1,0 +1,57 @@
+"""An entity, a request and a row of a list print no personal data: no log line and no traceback can tell a name."""
+
+import importlib
+import pkgutil
+from collections.abc import Iterator
+from dataclasses import Field, dataclass, field, fields, is_dataclass
+from typing import Any
+
+import pytest
+
+DOMAIN = ("citizens", "placements", "stays", "plans", "notes", "followups", "drafts", "staff", "ladder")
+ROOMS = (*DOMAIN, "casework", "gateway", "documents", "store")
+NAMES = {"given_names", "family_name", "full_name", "first_name", "last_name", "called", "former_name"}
+NUMBERS = {"number", "id_value", "cpr", "cpr_number", "register_number", "birth_date", "phone", "email", "address"}
+WORDS = {"facts", "assessment", "citizens_words", "text", "remark", "wishes", "told", "relatives", "participants"}
+SECRETS = {"password", "passphrase", "key", "recovery_key", "secret"}
+PERSONAL = NAMES | NUMBERS | WORDS | SECRETS
+
+
+def classes(room: str) -> Iterator[type]:
+    """Every dataclass that a room's modules make."""
+    package = importlib.import_module(f"pathway.{room}")
+    for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+        made = vars(importlib.import_module(module.name)).values()
+        yield from (
+            each for each in made if isinstance(each, type) and is_dataclass(each) and each.__module__ == module.name
+        )
+
+
+def tells(kind: type) -> list[str]:
+    """The personal fields that a class prints. A number that only counts is no person's number."""
+    return [each.name for each in fields(kind) if each.repr and each.name in PERSONAL and not _counts(each)]
+
+
+def _counts(each: Field[Any]) -> bool:
+    return each.type in (int, float, bool) or str(each.type) in ("int", "float", "bool")
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_no_class_prints_personal_data(room: str) -> None:
+    assert {kind.__name__: tells(kind) for kind in classes(room) if tells(kind)} == {}
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_what_crosses_the_rooms_is_frozen(room: str) -> None:
+    thawed = [kind.__name__ for kind in classes(room) if not kind.__dataclass_params__.frozen]  # type: ignore[attr-defined]
+    assert thawed == []
+
+
+def test_a_class_that_prints_a_name_is_caught() -> None:
+    @dataclass(frozen=True)
+    class Guest:
+        called: str
+        number: int
+        phone: str = field(default="", repr=False)
+
+    assert tells(Guest) == ["called"]
