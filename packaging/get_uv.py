@@ -1,7 +1,7 @@
 """Find uv, or bring it into the project's own folder: from the wheel that `uv.lock` names, checked by its hash.
 
 Standard library only, for it runs before anything is installed. The index is the one the machine is set up for
-(uv's and pip's variables, pip's settings), or PyPI itself.
+(uv's and pip's variables and settings), or PyPI itself.
 """
 
 import base64
@@ -14,12 +14,12 @@ import shutil
 import subprocess
 import sys
 import tomllib
+import urllib.error
 import urllib.parse
 import urllib.request
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from configparser import ConfigParser
-from configparser import Error as SettingsError
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -27,6 +27,7 @@ ROOT = Path(__file__).resolve().parent.parent
 TOOLS = ROOT / ".tools"
 TIMEOUT_SECONDS = 180
 INDEX_VARIABLES = ("UV_DEFAULT_INDEX", "UV_INDEX_URL", "PIP_INDEX_URL")
+UV_SETTINGS = ("~/.config/uv/uv.toml", "/etc/uv/uv.toml")
 PIP_SETTINGS = ("~/.config/pip/pip.conf", "~/.pip/pip.conf", "/etc/pip.conf")
 MACHINES = {"amd64": "x86_64", "arm64": "aarch64"}
 
@@ -50,13 +51,8 @@ def find() -> Path:
 
 def index() -> str | None:
     """Return the index this machine is set up for, without a slash at the end, or None for PyPI itself."""
-    settings = ConfigParser(interpolation=None)
-    try:
-        settings.read([os.environ.get("PIP_CONFIG_FILE", ""), *map(os.path.expanduser, PIP_SETTINGS)])
-    except (SettingsError, UnicodeDecodeError):
-        settings.clear()
     named = [os.environ.get(name) for name in INDEX_VARIABLES]
-    named.append(settings.get("global", "index-url", fallback=None))
+    named += [*_named_by_uv(), _named_by_pip()]
     return next((address.rstrip("/") for address in named if address), None)
 
 
@@ -82,6 +78,21 @@ def choose(wheels: Sequence[str], system: str, machine: str, libc: str) -> str |
         parts = ("win", machine)
     fits = re.compile(rf"[-.]{parts[0]}_?[0-9_]*_?{parts[1]}(\.|$)")
     return next((name for name in wheels if fits.search(name.removesuffix(".whl"))), None)
+
+
+def _named_by_uv() -> Iterator[str]:
+    """Yield the indexes that uv's own settings put in PyPI's place."""
+    for path in map(Path, map(os.path.expanduser, UV_SETTINGS)):
+        said = tomllib.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
+        yield from (each["url"] for each in said.get("index", []) if each.get("default"))
+        yield from filter(None, [said.get("index-url")])
+
+
+def _named_by_pip() -> str | None:
+    """Return the index that pip's settings put in PyPI's place."""
+    settings = ConfigParser(interpolation=None)
+    settings.read([os.environ.get("PIP_CONFIG_FILE", ""), *map(os.path.expanduser, PIP_SETTINGS)])
+    return settings.get("global", "index-url", fallback=None)
 
 
 def _accepted(uv: str) -> bool:
@@ -141,6 +152,8 @@ def _download(url: str) -> bytes:
             content: bytes = answer.read()
             return content
     except OSError as error:
+        if isinstance(error, urllib.error.HTTPError):
+            error.close()
         raise NotToBeHad(f"uv cannot be fetched ({error}). Is the network there?") from error
 
 
