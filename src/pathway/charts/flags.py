@@ -1,0 +1,98 @@
+"""The strip of plan reviews: a flag for each, with words for what is due or overdue."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pathway.charts.primitives import Path, Primitive, Style, Target
+from pathway.charts.sheet import Sheet
+from pathway.charts.story import FlagState, PlanFlag, Story
+
+STAFF, FLAG_WIDE, FLAG_HIGH = 15, 8.5, 8
+_APART = 6
+_AFTER_TODAY = 8
+_MOST_PUSHED = 12
+"""A flag that would stand further than this from its day is left out of the drawing; the sentences count it."""
+_WORD = 13
+_COLOUR = {FlagState.HELD: "bar-edge", FlagState.DUE: "warn", FlagState.LATE: "danger"}
+
+
+@dataclass(frozen=True, slots=True)
+class Planted:
+    """A flag with its number in the story and where its staff stands."""
+
+    number: int
+    flag: PlanFlag
+    x: float
+
+
+def flags(story: Story, middle: float, sheet: Sheet) -> tuple[list[Primitive], list[Target]]:
+    """Return the flags with their words, and where each can be pointed at."""
+    planted = _planted(story, sheet)
+    drawn: list[Primitive] = []
+    for number, each in enumerate(planted):
+        limit = planted[number + 1].x - 3 if number + 1 < len(planted) else sheet.scale.right
+        drawn.append(_flag(each, middle))
+        drawn.extend(_word(each, limit, middle, sheet))
+    top, bottom = middle - STAFF / 2, middle + STAFF / 2
+    targets = [
+        Target(f"flag:{p.number}", "flag", (p.x, top, p.x + FLAG_WIDE, bottom), -1, (f"flag:{p.number}",))
+        for p in planted
+    ]
+    return drawn, targets
+
+
+def _planted(story: Story, sheet: Sheet) -> list[Planted]:
+    """What must be seen, due and late, gets its place first; then what was held, pushed right where it is crowded."""
+    window = sheet.scale.window
+    seen = [(n, flag) for n, flag in enumerate(story.flags) if window.first <= flag.on <= window.last]
+    seen.sort(key=lambda each: each[1].on)
+    waiting = _pushed([each for each in seen if each[1].state is not FlagState.HELD], [], sheet)
+    held = _pushed([each for each in seen if each[1].state is FlagState.HELD], waiting, sheet)
+    return sorted((*waiting, *held), key=lambda each: each.x)
+
+
+def _pushed(found: list[tuple[int, PlanFlag]], others: list[Planted], sheet: Sheet) -> list[Planted]:
+    placed: list[Planted] = []
+    edge = float(sheet.scale.left)
+    for number, flag in found:
+        own = _own_x(flag, sheet)
+        x = max(own, edge)
+        for other in others:
+            x = other.x + _APART if abs(other.x - x) < _APART else x
+        if x - own <= _MOST_PUSHED and x + FLAG_WIDE <= sheet.scale.right:
+            placed.append(Planted(number, flag, x))
+            edge = x + _APART
+    return placed
+
+
+def _own_x(flag: PlanFlag, sheet: Sheet) -> float:
+    x = sheet.scale.pixel(flag.on) + 0.5
+    if flag.state is FlagState.DUE and flag.on >= sheet.scale.today and sheet.scale.shows_today:
+        return max(x, sheet.scale.today_x + _AFTER_TODAY)
+    return x
+
+
+def _flag(each: Planted, middle: float) -> Path:
+    x, top = each.x, middle - STAFF / 2
+    colour = _COLOUR[each.flag.state]
+    cloth = ((x, middle + STAFF / 2 + 0.5), (x, top), (x + FLAG_WIDE, top + FLAG_HIGH / 2), (x, top + FLAG_HIGH))
+    due = each.flag.state is FlagState.DUE
+    return Path("flag", (cloth,), "surface" if due else colour, colour, 1.5 if due else 1, of=f"flag:{each.number}")
+
+
+def _word(each: Planted, limit: float, middle: float, sheet: Sheet) -> Iterator[Primitive]:
+    """The date of what is due, the days of what is late; the first that fits, strong."""
+    flag, words, today = each.flag, sheet.words, sheet.scale.today
+    if flag.state is FlagState.HELD:
+        return
+    days = (today - flag.on).days
+    late = [form.format(n=days, days=words.length(days)) for form in words.late]
+    candidates = [words.weekday_date(flag.on)] if flag.state is FlagState.DUE else late
+    x = each.x + _WORD
+    if sheet.scale.shows_today and x < sheet.scale.today_x:
+        limit = min(limit, sheet.scale.today_x - 1)
+    for text in candidates:
+        if x + sheet.measure(text, Style.STRONG) + 1 <= limit:
+            colour = _COLOUR[flag.state]
+            yield sheet.caption(x, middle, text, colour, sheet.ground(x), part="flag", style=Style.STRONG)
+            return
