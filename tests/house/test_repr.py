@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-DOMAIN = ("citizens", "placements", "stays", "plans", "notes", "followups", "drafts", "staff", "ladder")
+DOMAIN = ("citizens", "placements", "stays", "plans", "notes", "followups", "drafts", "staff")
 ROOMS = (*DOMAIN, "casework", "gateway", "documents", "store")
 NAMES = {"given_names", "family_name", "full_name", "first_name", "last_name", "called", "former_name"}
 NUMBERS = {"number", "id_value", "cpr", "cpr_number", "register_number", "birth_date", "phone", "email", "address"}
