@@ -1,0 +1,82 @@
+"""The top of a stay plan: whose it is, and the facts that both sides should have right."""
+
+from itertools import zip_longest
+
+from pathway.documents.letterhead import title
+from pathway.documents.page import ACROSS, LEFT, RIGHT, Box, Flow, Words
+from pathway.documents.stay_plan_paper import StayPlanPaper
+from pathway.documents.text import clean, clean_line, lines
+from pathway.documents.type import FACT, FACT_LABEL, HEADING
+from pathway.documents.words import day, words
+
+MIDDLE = 253.0
+"""How far the second column of facts stands from the left margin, in points."""
+GAP = 12.0
+
+Fact = tuple[str, str]
+
+
+def set_head(flow: Flow, paper: StayPlanPaper) -> None:
+    """Set title and facts, and on a draft the word for it in a frame."""
+    said = words("stay_plan", paper.language)
+    room = ACROSS
+    if paper.draft:
+        room -= _draft_mark(flow, said["draft"]) + GAP
+    title(flow, said["title"].format(person=paper.citizen.name), room)
+    left, right = facts(paper)
+    set_facts(flow, left, right)
+
+
+def _draft_mark(flow: Flow, word: str) -> float:
+    """Frame the word at the right of the title and return how wide the frame is, in points."""
+    width = HEADING.width(word) + 20
+    top = flow.y + 16.5 + 2
+    flow.put(Box(RIGHT - width, top, width - 0.5, 23, 1))
+    flow.put(Words(RIGHT - width + 10, top + 2.5 + HEADING.baseline, word, HEADING))
+    return width
+
+
+def facts(paper: StayPlanPaper) -> tuple[list[Fact], list[Fact]]:
+    """Return label and value of the left and the right column. A value that is not stated is "–"."""
+    said, citizen, stay, content = words("stay_plan", paper.language), paper.citizen, paper.stay, paper.plan.content
+    left = [
+        ("born", day(citizen.birth_date, paper.language)),
+        ("contact_person", content.contact_person),
+        ("case_manager", content.case_manager),
+    ]
+    right = [
+        ("moved_in", day(stay.moved_in, paper.language)),
+        ("room", _room(paper)),
+        ("municipality", ", ".join(filter(None, (paper.municipality, content.municipality_contact)))),
+    ]
+    if stay.moved_out:
+        right.insert(1, ("moved_out", day(stay.moved_out, paper.language)))
+    if paper.show_address:
+        left.append(("address", ", ".join(filter(None, clean(citizen.address).split("\n")))))
+
+    def worded(column: list[Fact]) -> list[Fact]:
+        return [(said[name], clean_line(value) or said["nothing"]) for name, value in column]
+
+    return worded(left), worded(right)
+
+
+def _room(paper: StayPlanPaper) -> str:
+    return paper.room if paper.room.startswith(paper.shelter) else f"{paper.shelter} {paper.room}"
+
+
+def set_facts(flow: Flow, left: list[Fact], right: list[Fact]) -> None:
+    """Set two columns of labels and values; a long value takes more lines and pushes both down."""
+    columns = ((LEFT, MIDDLE - GAP, left), (LEFT + MIDDLE, ACROSS - MIDDLE, right))
+    insets = [max(FACT_LABEL.width(label) for label, _ in facts) + GAP for _, _, facts in columns]
+    for pair in zip_longest(left, right):
+        height = 0.0
+        for (x, width, _), inset, fact in zip(columns, insets, pair, strict=True):
+            if fact is None:
+                continue
+            flow.put(Words(x, flow.y + FACT_LABEL.baseline, fact[0], FACT_LABEL))
+            found = lines(fact[1], FACT, width - inset)
+            for number, text in enumerate(found):
+                flow.put(Words(x + inset, flow.y + number * FACT.leading + FACT.baseline, text, FACT))
+            height = max(height, len(found) * FACT.leading)
+        flow.y += height + 1.5
+    flow.y -= 1.5
