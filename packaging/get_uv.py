@@ -32,7 +32,7 @@ PIP_SETTINGS = ("~/.config/pip/pip.conf", "~/.pip/pip.conf", "/etc/pip.conf")
 MACHINES = {"amd64": "x86_64", "arm64": "aarch64"}
 
 
-class NotToBeHad(Exception):  # noqa: N818  the machine's no, not a bug
+class NotToBeHad(Exception):
     """Something this machine cannot get. The text is one line for the person at the shell."""
 
 

@@ -32,7 +32,7 @@ class Text:
     numbered: bool = False
 
 
-class NotFindable(Exception):  # noqa: N818  it names what stands in the source
+class NotFindable(Exception):
     """A text is asked for in a way that no one can find by reading, so it would stay English."""
 
 

@@ -33,7 +33,7 @@ Key = tuple[str, str, str]
 Forms = tuple[str, ...]
 
 
-class Contradiction(Exception):  # noqa: N818  it names what stands in the parts
+class Contradiction(Exception):
     """The parts say two things about one text, or something that is no translation."""
 
 
