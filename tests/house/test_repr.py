@@ -4,6 +4,7 @@ import importlib
 import pkgutil
 from collections.abc import Iterator
 from dataclasses import Field, dataclass, field, fields, is_dataclass
+from datetime import date
 from typing import Any
 
 import pytest
@@ -13,8 +14,9 @@ ROOMS = (*DOMAIN, "casework", "gateway", "documents", "store")
 NAMES = {"given_names", "family_name", "full_name", "first_name", "last_name", "called", "former_name"}
 NUMBERS = {"number", "id_value", "cpr", "cpr_number", "register_number", "birth_date", "phone", "email", "address"}
 WORDS = {"facts", "assessment", "citizens_words", "text", "remark", "wishes", "told", "relatives", "participants"}
-SECRETS = {"password", "passphrase", "key", "recovery_key", "secret"}
-PERSONAL = NAMES | NUMBERS | WORDS | SECRETS
+SECRETS = {"password", "passphrase", "secret", "recovery_code"}
+OPEN = ("str", "bytes", "date", "tuple[str")
+"""The types that print what they hold. A secret of a type of its own is that type's to hide."""
 
 
 def classes(room: str) -> Iterator[type]:
@@ -27,18 +29,20 @@ def classes(room: str) -> Iterator[type]:
         )
 
 
-def tells(kind: type) -> list[str]:
+def tells(kind: type, personal: set[str]) -> list[str]:
     """The personal fields that a class prints. A number that only counts is no person's number."""
-    return [each.name for each in fields(kind) if each.repr and each.name in PERSONAL and not _counts(each)]
+    return [each.name for each in fields(kind) if each.repr and each.name in personal and _open(each)]
 
 
-def _counts(each: Field[Any]) -> bool:
-    return each.type in (int, float, bool) or str(each.type) in ("int", "float", "bool")
+def _open(each: Field[Any]) -> bool:
+    kind = each.type.__name__ if isinstance(each.type, type) else str(each.type)
+    return kind.removeprefix("datetime.").startswith(OPEN)
 
 
 @pytest.mark.parametrize("room", ROOMS)
 def test_no_class_prints_personal_data(room: str) -> None:
-    assert {kind.__name__: tells(kind) for kind in classes(room) if tells(kind)} == {}
+    personal = NAMES | NUMBERS | SECRETS | (WORDS if room in DOMAIN else set())
+    assert {kind.__name__: tells(kind, personal) for kind in classes(room) if tells(kind, personal)} == {}
 
 
 @pytest.mark.parametrize("room", [*DOMAIN, "casework"])
@@ -52,6 +56,7 @@ def test_a_class_that_prints_a_name_is_caught() -> None:
     class Guest:
         called: str
         number: int
+        birth_date: date | None
         phone: str = field(default="", repr=False)
 
-    assert tells(Guest) == ["called"]
+    assert tells(Guest, NAMES | NUMBERS) == ["called", "birth_date"]
