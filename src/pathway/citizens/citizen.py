@@ -71,10 +71,10 @@ def check_citizen(citizen: Citizen, today: date) -> Citizen:
     ):
         raise RuleError("citizens.nameless", "given_names")
     if citizen.number_kind != "none" and citizen.number:
-        known = cpr.parse(citizen.number)
+        known = cpr.parse(citizen.number, field="number")
         citizen = replace(
             citizen,
-            number_kind=known.kind,
+            number_kind=str(known.kind),
             number=known.value,
             birth_date=citizen.birth_date or known.birth_date,
         )

@@ -18,6 +18,7 @@ StayId = NewType("StayId", UUID)
 class Stay:
     """One stay under SEL § 110, from intake to discharge. ``moved_out`` is the day of discharge.
 
+    ``acting_municipality`` is the one that acted when the stay began, so that an old year's figures stay right.
     Every coded field may be "" for not stated. ``moved_in_at`` and ``moved_out_at`` are moments in UTC, known when the
     stay was recorded at the desk, missing when it came from a register.
     """
@@ -28,6 +29,7 @@ class Stay:
     moved_in: date
     room: RoomId | None = None
     moved_in_at: datetime | None = None
+    acting_municipality: str = ""
     referral_source: str = ""
     prior_situation: str = ""
     contact_reasons: tuple[str, ...] = ()

@@ -1,0 +1,94 @@
+"""Opening a citizen: everything the page shows, in one look that is logged."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from pathway.casework.operation import Desk, look
+from pathway.citizens.citizen import Citizen, CitizenId
+from pathway.citizens.responsibility import Responsibility
+from pathway.followups.followup import FollowUp
+from pathway.notes.note import Note
+from pathway.placements.need import Need
+from pathway.placements.placement import Pause, Placement
+from pathway.plans.plan import Plan
+from pathway.staff.user import User
+from pathway.stays.stay import Stay, StayId
+from pathway.store.access_log import Entry
+from pathway.store.work import Work
+
+NEWEST_NOTES = 30
+"""Notes that come with the page; the others come when the notes are asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A citizen with all that is on the page. Lists are latest first, follow-ups earliest first.
+
+    ``note_marks`` is when each note's event happened (UTC) and whether it matters for a decision.
+    """
+
+    citizen: Citizen
+    today: date
+    stays: tuple[Stay, ...]
+    placements: tuple[Placement, ...]
+    pauses: tuple[Pause, ...]
+    needs: tuple[Need, ...]
+    plans: tuple[Plan, ...]
+    notes: tuple[Note, ...]
+    note_marks: tuple[tuple[object, bool], ...]
+    follow_ups: tuple[FollowUp, ...]
+    responsibilities: tuple[Responsibility, ...]
+    places: dict[StayId, str]
+    people: dict[str, User]
+
+    @property
+    def open_stay(self) -> Stay | None:
+        """The stay that has not ended, if there is one."""
+        return next((stay for stay in self.stays if stay.open), None)
+
+    @property
+    def open_placements(self) -> tuple[Placement, ...]:
+        """The placements that have not ended."""
+        return tuple(each for each in self.placements if each.ended_on is None)
+
+
+@look("citizens.open")
+def open_citizen(work: Work, desk: Desk, asked: CitizenId) -> Record:
+    """Return a citizen's record.
+
+    Raises:
+        RuleError: ``store.gone``.
+    """
+    citizen = work.citizens.get(asked)
+    work.concerns(asked)
+    stays = work.stays.of_citizen(asked)
+    placements = work.placements.of_citizen(asked)
+    duty = work.responsibilities
+    return Record(
+        citizen=citizen,
+        today=desk.today,
+        stays=stays,
+        placements=placements,
+        pauses=work.pauses.of([stay.id for stay in stays] + [each.id for each in placements]),
+        needs=work.needs.of_citizen(asked),
+        plans=work.plans.of_citizen(asked),
+        notes=work.notes.of_citizen(asked, limit=NEWEST_NOTES),
+        note_marks=work.notes.marks(asked),
+        follow_ups=work.follow_ups.of_citizen(asked),
+        responsibilities=duty.find(duty.table.c.citizen == asked, order=(duty.table.c.valid_from.desc(),)),
+        places=work.stays.place_names(stays),
+        people={each.initials: each for each in work.users.find()},
+    )
+
+
+@look("citizens.who_looked")
+def who_looked(work: Work, desk: Desk, asked: CitizenId) -> tuple[Entry, ...]:  # noqa: ARG001
+    """Return who looked at a citizen and did what, the latest first."""
+    work.concerns(asked, "log")
+    return work.log.entries(asked)
+
+
+@look("log.read")
+def read_log(work: Work, desk: Desk, asked: int | None) -> tuple[Entry, ...]:  # noqa: ARG001
+    """Return the newest entries of the access log, or those before a number."""
+    return work.log.entries(before=asked)

@@ -1,0 +1,28 @@
+"""What the store itself refuses, whoever asks: to change or delete a signed note, an agreed plan, a row of the log.
+
+The only file with SQL that one kind of database knows. A store on another kind brings its own guards.
+"""
+
+from pathway.store.tables import metadata  # noqa: F401 - the guards stand on its tables
+
+_CONTENT = "OLD.content IS NOT NEW.content OR OLD.agreed_at IS NOT NEW.agreed_at OR OLD.outcome IS NOT NEW.outcome"
+
+SQLITE = {
+    "notes_never_change": "BEFORE UPDATE ON notes BEGIN SELECT RAISE(ABORT, 'a signed note never changes'); END",
+    "notes_never_go": "BEFORE DELETE ON notes BEGIN SELECT RAISE(ABORT, 'a signed note is never deleted'); END",
+    "log_never_changes": "BEFORE UPDATE ON access_log BEGIN SELECT RAISE(ABORT, 'the access log never changes'); END",
+    "log_never_goes": "BEFORE DELETE ON access_log BEGIN SELECT RAISE(ABORT, 'the access log is never deleted'); END",
+    "agreed_plans_never_change": (
+        f"BEFORE UPDATE ON plans WHEN OLD.state <> 'draft' AND ({_CONTENT} OR NEW.state = 'draft') "
+        "BEGIN SELECT RAISE(ABORT, 'an agreed plan never changes'); END"
+    ),
+    "agreed_plans_never_go": (
+        "BEFORE DELETE ON plans WHEN OLD.state <> 'draft' "
+        "BEGIN SELECT RAISE(ABORT, 'an agreed plan is never deleted'); END"
+    ),
+}
+
+
+def statements() -> tuple[str, ...]:
+    """Return the statements that set the guards."""
+    return tuple(f"CREATE TRIGGER {name} {body}" for name, body in SQLITE.items())

@@ -1,0 +1,166 @@
+"""Placements, plans, notes, follow-ups and drafts in the store."""
+
+from collections.abc import Sequence
+from datetime import date
+from uuid import UUID
+
+import sqlalchemy as sa
+
+from pathway.citizens.citizen import CitizenId
+from pathway.drafts.draft import Draft
+from pathway.followups.followup import FollowUp
+from pathway.notes.note import Note
+from pathway.placements.need import Need
+from pathway.placements.placement import Pause, Placement
+from pathway.plans.plan import Plan
+from pathway.staff.user import User
+from pathway.stays.stay import StayId
+from pathway.store.rows import Rows
+from pathway.store.tables import drafts, follow_ups, needs, notes, pauses, placements, plans, users
+
+
+class Users(Rows[User]):
+    """Who works here."""
+
+    table = users
+    entity = User
+
+    def by_initials(self, initials: str) -> User | None:
+        """Return the user with these initials, if there is one."""
+        return next(iter(self.find(self.table.c.initials == initials)), None)
+
+
+class Placements(Rows[Placement]):
+    """Placements."""
+
+    table = placements
+    entity = Placement
+
+    def of_citizen(self, citizen: CitizenId) -> tuple[Placement, ...]:
+        """Return a citizen's placements, the latest first."""
+        return self.find(self.table.c.citizen == citizen, order=(self.table.c.started_on.desc(),))
+
+    def open_for(self, citizens: Sequence[CitizenId]) -> tuple[Placement, ...]:
+        """Return the open placements of these citizens."""
+        return self.find(self.table.c.ended_on.is_(None), self.table.c.citizen.in_(citizens)) if citizens else ()
+
+
+class Pauses(Rows[Pause]):
+    """Pauses of placements and stays."""
+
+    table = pauses
+    entity = Pause
+
+    def of(self, ids: Sequence[UUID]) -> tuple[Pause, ...]:
+        """Return the pauses within these placements and stays."""
+        return self.find(self.table.c.of.in_(ids), order=(self.table.c.started_on,)) if ids else ()
+
+
+class Needs(Rows[Need]):
+    """Needs that no place met."""
+
+    table = needs
+    entity = Need
+
+    def of_citizen(self, citizen: CitizenId) -> tuple[Need, ...]:
+        """Return a citizen's recorded needs, in time."""
+        return self.find(self.table.c.citizen == citizen, order=(self.table.c.noticed_on,))
+
+
+class Plans(Rows[Plan]):
+    """Versions of plans."""
+
+    table = plans
+    entity = Plan
+
+    def of_citizen(self, citizen: CitizenId) -> tuple[Plan, ...]:
+        """Return every version of a citizen's plans, the latest first."""
+        newest = (self.table.c.started_on.desc(), self.table.c.number.desc())
+        return self.find(self.table.c.citizen == citizen, order=newest)
+
+    def of_stay(self, stay: StayId) -> tuple[Plan, ...]:
+        """Return the versions of a stay's plan, the latest first."""
+        return self.find(self.table.c.stay == stay, order=(self.table.c.number.desc(),))
+
+    def holding(self, stays: Sequence[StayId]) -> dict[StayId, date]:
+        """Return the day from which each stay's agreed plan holds."""
+        of, on = self.table.c.stay, self.table.c.agreed_on
+        query = sa.select(of, on).where(self.table.c.state == "agreed", of.in_(stays))
+        return {StayId(stay): day for stay, day in self.connection.execute(query)} if stays else {}
+
+
+class Notes(Rows[Note]):
+    """Signed notes. The store itself refuses to change or delete one."""
+
+    table = notes
+    entity = Note
+
+    def of_citizen(self, citizen: CitizenId, limit: int | None = None) -> tuple[Note, ...]:
+        """Return a citizen's notes, the latest first."""
+        newest = (self.table.c.happened_at.desc(), self.table.c.signed_at.desc())
+        return self.find(self.table.c.citizen == citizen, order=newest, limit=limit)
+
+    def marks(self, citizen: CitizenId) -> tuple[tuple[object, bool], ...]:
+        """Return when each note's event happened and whether it matters for a decision: what the chart draws."""
+        query = sa.select(self.table.c.happened_at, self.table.c.matters_for_decision)
+        rows = self.connection.execute(query.where(self.table.c.citizen == citizen))
+        return tuple((row[0], row[1]) for row in rows)
+
+    def mentioning(self, text: str, limit: int = 50) -> tuple[Note, ...]:
+        """Return notes that hold these words, the latest first. Reads every note: asked for by a key of its own."""
+        like = "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
+        fields = (self.table.c.facts, self.table.c.assessment, self.table.c.citizens_words)
+        found = sa.or_(*(each.ilike(like, escape="\\") for each in fields))
+        return self.find(found, order=(self.table.c.happened_at.desc(),), limit=limit)
+
+
+class FollowUps(Rows[FollowUp]):
+    """What is due."""
+
+    table = follow_ups
+    entity = FollowUp
+
+    def open_until(self, day: date) -> tuple[FollowUp, ...]:
+        """Return what is open and due by a day, the earliest first."""
+        return self.find(
+            self.table.c.settled_on.is_(None), self.table.c.due <= day, order=(self.table.c.due,), limit=500
+        )
+
+    def of_citizen(self, citizen: CitizenId) -> tuple[FollowUp, ...]:
+        """Return a citizen's open follow-ups, the earliest first."""
+        where = (self.table.c.citizen == citizen, self.table.c.settled_on.is_(None))
+        return self.find(*where, order=(self.table.c.due,))
+
+    def next_for(self, citizens: Sequence[CitizenId]) -> dict[CitizenId, FollowUp]:
+        """Return the earliest open follow-up of each of these citizens."""
+        where = (self.table.c.citizen.in_(citizens), self.table.c.settled_on.is_(None))
+        found = self.find(*where, order=(self.table.c.due.desc(),)) if citizens else ()
+        return {each.citizen: each for each in found}
+
+    def about(self, subject: UUID) -> tuple[FollowUp, ...]:
+        """Return the open follow-ups that came from a stay, plan, placement or note."""
+        return self.find(self.table.c.about == subject, self.table.c.settled_on.is_(None))
+
+
+class Drafts(Rows[Draft]):
+    """What has been typed and not yet saved."""
+
+    table = drafts
+    entity = Draft
+
+    def of(self, owner: str, form: str = "", citizen: CitizenId | None = None) -> tuple[Draft, ...]:
+        """Return somebody's drafts, the latest first."""
+        where = [self.table.c.owner == owner]
+        where += [self.table.c.form == form] if form else []
+        where += [self.table.c.citizen == citizen] if citizen else []
+        return self.find(*where, order=(self.table.c.saved_at.desc(),))
+
+    def keep(self, draft: Draft) -> None:
+        """Put the draft in place of an earlier one with its id."""
+        self.connection.execute(self.table.delete().where(self.table.c.id == draft.id))
+        self.add(draft)
+
+    def drop(self, id: UUID) -> None:  # noqa: A002 - it is the entity's id
+        """Let go of a draft that was saved as the real thing, or thrown away by its owner."""
+        self.connection.execute(self.table.delete().where(self.table.c.id == id))
+        self._touched.add(self.table.name)

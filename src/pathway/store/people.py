@@ -1,0 +1,134 @@
+"""Citizens in the store: kept with the words they can be found by."""
+
+from collections.abc import Iterable, Sequence
+from uuid import UUID
+
+import sqlalchemy as sa
+
+from pathway.base.folding import keys, words
+from pathway.citizens.citizen import Citizen, CitizenId
+from pathway.citizens.responsibility import Responsibility
+from pathway.store.rows import Rows
+from pathway.store.tables import citizen_words, citizens, placements, responsibilities, stays
+
+HITS = 60
+"""More hits than this are not shown while somebody types: the next letter finds them."""
+
+
+class Citizens(Rows[Citizen]):
+    """Citizens, found as somebody types."""
+
+    table = citizens
+    entity = Citizen
+
+    def add(self, *entities: Citizen) -> None:
+        """Add new citizens and the words they are found by."""
+        super().add(*entities)
+        rows = [{"word": word, "citizen": each.id} for each in entities for word in _found_by(each)]
+        if rows:
+            self.connection.execute(citizen_words.insert(), rows)
+
+    def put(self, entity: Citizen) -> Citizen:
+        """Save a changed citizen, and change the words with it."""
+        saved = super().put(entity)
+        self.connection.execute(citizen_words.delete().where(citizen_words.c.citizen == entity.id))
+        rows = [{"word": word, "citizen": entity.id} for word in _found_by(entity)]
+        if rows:
+            self.connection.execute(citizen_words.insert(), rows)
+        return saved
+
+    def search(self, text: str, *, worker: str = "", open_only: bool = False, limit: int = HITS) -> tuple[Citizen, ...]:
+        """Return who is found by the beginnings of words, numbers or birth dates, in the order of the words.
+
+        The longest word leads, through the index, and the search ends at the limit: no key stroke reads more than
+        it shows.
+        """
+        sought = sorted(_sought(text), key=len, reverse=True)
+        if not sought:
+            return self._listed(worker, open_only, limit)
+        led = (
+            sa.select(citizen_words.c.citizen)
+            .where(_begins(citizen_words.c.word, sought[0]), *_also(citizen_words.c.citizen, sought[1:]))
+            .where(*_only(citizen_words.c.citizen, worker, open_only))
+            .order_by(citizen_words.c.word)
+            .limit(limit + 20)  # one person may be found by two words
+        )
+        ids = list(dict.fromkeys(self.connection.execute(led).scalars()))[:limit]
+        return self.in_order(ids)
+
+    def in_order(self, ids: Sequence[UUID]) -> tuple[Citizen, ...]:
+        """Return these citizens in this order."""
+        found = {each.id: each for each in self.find(self.table.c.id.in_(ids))} if ids else {}
+        return tuple(found[CitizenId(each)] for each in ids if each in found)
+
+    def _listed(self, worker: str, open_only: bool, limit: int) -> tuple[Citizen, ...]:
+        where = _only(self.table.c.id, worker, open_only)
+        return self.find(*where, order=(self.table.c.family_name, self.table.c.given_names), limit=limit)
+
+    def number_of(self, *, worker: str = "", open_only: bool = False) -> int:
+        """Return how many citizens there are, one worker's or with something open."""
+        return self.count(*_only(self.table.c.id, worker, open_only))
+
+    def by_number(self, kind: str, number: str) -> tuple[Citizen, ...]:
+        """Return who has this number of this kind."""
+        return self.find(self.table.c.number_kind == kind, self.table.c.number == number)
+
+    def by_register_number(self, numbers: Iterable[str]) -> tuple[Citizen, ...]:
+        """Return who is known by these numbers of a sender."""
+        return self.find(self.table.c.register_number.in_(list(numbers)))
+
+    def perhaps_same(self, citizen: Citizen, limit: int = 40) -> tuple[Citizen, ...]:
+        """Return who shares a birth date, or the beginnings of both names: those whom a rule should look at."""
+        where = [self.table.c.birth_date == citizen.birth_date] if citizen.birth_date else []
+        near: list[Citizen] = list(self.find(*where, limit=limit)) if where else []
+        for part in (citizen.family_name, citizen.given_names):
+            first = next(iter(words(part)), "")[:3]
+            near += self.search(first, limit=limit) if first else []
+        return tuple({each.id: each for each in near if each.id != citizen.id}.values())
+
+
+class Responsibilities(Rows[Responsibility]):
+    """Which municipality acted and paid, and when."""
+
+    table = responsibilities
+    entity = Responsibility
+
+
+def _found_by(citizen: Citizen) -> set[str]:
+    names = (citizen.given_names, citizen.family_name, citizen.called, citizen.former_name)
+    found = {word[:64] for name in names for word in keys(name)}
+    found |= {word[:64] for each in (citizen.number, citizen.register_number) for word in words(each)}
+    if citizen.birth_date:
+        found |= {f"{citizen.birth_date:%d%m%y}", f"{citizen.birth_date:%d%m%Y}"}
+    return found - {""}
+
+
+def _sought(text: str) -> tuple[str, ...]:
+    bare = text.replace("-", "").replace(".", "").replace("/", "").replace(" ", "")
+    if len(bare) > 3 and bare[:4].isdigit():
+        return (bare.lower()[:64],)
+    return words(text)
+
+
+def _begins(column: sa.ColumnElement[str], word: str) -> sa.ColumnElement[bool]:
+    return (column >= word) & (column < word + "\U0010ffff")
+
+
+def _also(citizen: sa.ColumnElement[UUID], others: Sequence[str]) -> list[sa.ColumnElement[bool]]:
+    found: list[sa.ColumnElement[bool]] = []
+    for word in others:
+        twin = citizen_words.alias()
+        found.append(sa.exists().where(twin.c.citizen == citizen, _begins(twin.c.word, word)))
+    return found
+
+
+def _only(citizen: sa.ColumnElement[UUID], worker: str, open_only: bool) -> list[sa.ColumnElement[bool]]:
+    where: list[sa.ColumnElement[bool]] = []
+    if worker:
+        twin = citizens.alias()
+        where.append(sa.exists().where(twin.c.id == citizen, twin.c.worker == worker))
+    if open_only:
+        stay = sa.exists().where(stays.c.citizen == citizen, stays.c.moved_out.is_(None))
+        placed = sa.exists().where(placements.c.citizen == citizen, placements.c.ended_on.is_(None))
+        where.append(stay | placed)
+    return where

@@ -1,0 +1,83 @@
+"""Rows turned into frozen entities by field name, and back: a row never leaves the store."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import fields, replace
+from typing import Any, Generic, TypeVar
+from uuid import UUID
+
+import sqlalchemy as sa
+
+from pathway.base.errors import RuleError
+
+E = TypeVar("E")
+
+
+class ChangedMeanwhile(RuleError):
+    """Somebody else saved this between our reading and our saving. Both values are here; nothing was overwritten."""
+
+    def __init__(self, ours: object, theirs: object) -> None:
+        super().__init__("store.changed_meanwhile")
+        self.ours = ours
+        self.theirs = theirs
+
+
+class Rows(Generic[E]):
+    """The entities of one table in one unit of work."""
+
+    table: sa.Table
+    entity: type[E]
+
+    def __init__(self, connection: sa.Connection, touched: set[str]) -> None:
+        self.connection = connection
+        self._touched = touched
+        self._names = tuple(each.name for each in fields(self.entity))  # type: ignore[arg-type]
+
+    def get(self, id: UUID) -> E:  # noqa: A002 - it is the entity's id
+        """Return the entity with this id.
+
+        Raises:
+            RuleError: ``store.gone`` when there is none.
+        """
+        found = self.find(self.table.c.id == id)
+        if not found:
+            raise RuleError("store.gone")
+        return found[0]
+
+    def find(self, *where: Any, order: Sequence[Any] = (), limit: int | None = None) -> tuple[E, ...]:
+        """Return the entities that fit."""
+        columns = [self.table.c[name] for name in self._names]
+        query = sa.select(*columns).where(*where).order_by(*order).limit(limit)
+        return tuple(self.entity(*row) for row in self.connection.execute(query))
+
+    def add(self, *entities: E) -> None:
+        """Add new entities."""
+        if entities:
+            self.connection.execute(self.table.insert(), [self._values(each) for each in entities])
+            self._touched.add(self.table.name)
+
+    def put(self, entity: E) -> E:
+        """Save a changed entity and return it with its new version.
+
+        Raises:
+            ChangedMeanwhile: The row is no longer the version that was read.
+        """
+        values = self._values(entity)
+        read = values["version"]
+        same = (self.table.c.id == values["id"]) & (self.table.c.version == read)
+        done = self.connection.execute(self.table.update().where(same).values({**values, "version": read + 1}))
+        if done.rowcount != 1:
+            raise ChangedMeanwhile(entity, self.get(values["id"]))
+        self._touched.add(self.table.name)
+        return replace(entity, version=read + 1)  # type: ignore[type-var]
+
+    def put_many(self, entities: Iterable[E]) -> None:
+        """Save many changed entities, each as `put` does."""
+        for entity in entities:
+            self.put(entity)
+
+    def count(self, *where: Any) -> int:
+        """Return how many fit."""
+        return int(self.connection.scalar(sa.select(sa.func.count()).select_from(self.table).where(*where)) or 0)
+
+    def _values(self, entity: E) -> dict[str, Any]:
+        return {name: getattr(entity, name) for name in self._names}

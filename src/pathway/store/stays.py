@@ -1,0 +1,96 @@
+"""Houses, rooms and stays in the store."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+import sqlalchemy as sa
+
+from pathway.citizens.citizen import CitizenId
+from pathway.stays.shelter import Room, RoomId, Shelter, ShelterId
+from pathway.stays.stay import Stay, StayId
+from pathway.store.rows import Rows
+from pathway.store.tables import rooms, shelters, stays
+
+
+class Shelters(Rows[Shelter]):
+    """Houses."""
+
+    table = shelters
+    entity = Shelter
+
+    def all(self) -> tuple[Shelter, ...]:
+        """Return every house, by name."""
+        return self.find(order=(self.table.c.name,))
+
+
+class Rooms(Rows[Room]):
+    """Rooms."""
+
+    table = rooms
+    entity = Room
+
+    def of(self, shelter: ShelterId) -> tuple[Room, ...]:
+        """Return a house's rooms, by name."""
+        return self.find(self.table.c.shelter == shelter, order=(self.table.c.name,))
+
+
+class Stays(Rows[Stay]):
+    """Stays."""
+
+    table = stays
+    entity = Stay
+
+    def of_citizen(self, citizen: CitizenId) -> tuple[Stay, ...]:
+        """Return a citizen's stays, the latest first."""
+        return self.find(self.table.c.citizen == citizen, order=(self.table.c.moved_in.desc(),))
+
+    def open_of(self, citizen: CitizenId) -> tuple[Stay, ...]:
+        """Return the stays that have not ended; more than one is a mistake to be told of."""
+        return self.find(self.table.c.citizen == citizen, self.table.c.moved_out.is_(None))
+
+    def open_now(self) -> tuple[Stay, ...]:
+        """Return everybody who stays in a house now."""
+        return self.find(self.table.c.moved_out.is_(None))
+
+    def open_for(self, citizens: Sequence[CitizenId]) -> tuple[Stay, ...]:
+        """Return the open stays of these citizens."""
+        return self.find(self.table.c.moved_out.is_(None), self.table.c.citizen.in_(citizens)) if citizens else ()
+
+    def in_room(self, room: RoomId) -> tuple[Stay, ...]:
+        """Return who is in a room."""
+        return self.find(self.table.c.room == room, self.table.c.moved_out.is_(None))
+
+    def freed(self) -> dict[RoomId, date]:
+        """Return the day on which somebody last moved out of each room."""
+        last = sa.select(self.table.c.room, sa.func.max(self.table.c.moved_out))
+        rows = self.connection.execute(last.where(self.table.c.room.is_not(None)).group_by(self.table.c.room))
+        return {RoomId(room): day for room, day in rows if day}
+
+    def moved_lately(self, since: date) -> tuple[Stay, ...]:
+        """Return the stays that began or ended on or after a day."""
+        lately = (self.table.c.moved_in >= since) | (self.table.c.moved_out >= since)
+        return self.find(lately, order=(self.table.c.moved_in.desc(),), limit=200)
+
+    def by_ids(self, ids: Iterable[StayId]) -> tuple[Stay, ...]:
+        """Return these stays, the last to move out first."""
+        newest = (self.table.c.moved_out.desc(), self.table.c.moved_in.desc())
+        return self.find(self.table.c.id.in_(list(ids)), order=newest)
+
+    def place_names(self, stays_: Sequence[Stay]) -> dict[StayId, str]:
+        """Return house and room in words for these stays."""
+        if not stays_:
+            return {}
+        joined = self.table.join(shelters, shelters.c.id == self.table.c.shelter).outerjoin(
+            rooms, rooms.c.id == self.table.c.room
+        )
+        query = sa.select(self.table.c.id, shelters.c.name, rooms.c.name).select_from(joined)
+        rows = self.connection.execute(query.where(self.table.c.id.in_([each.id for each in stays_])))
+        return {StayId(id_): f"{house} {room}" if room else house for id_, house, room in rows}
+
+    def last_left(self, citizens: Sequence[CitizenId]) -> dict[CitizenId, date]:
+        """Return the day on which each of these citizens last moved out."""
+        if not citizens:
+            return {}
+        query = sa.select(self.table.c.citizen, sa.func.max(self.table.c.moved_out))
+        rows = self.connection.execute(query.where(self.table.c.citizen.in_(citizens)).group_by(self.table.c.citizen))
+        return {CitizenId(citizen): day for citizen, day in rows if day}
