@@ -66,6 +66,11 @@ def scale() -> float:
     return system_font().pointSizeF() * dpi / 96.0 / float(table()["type"]["reference"])
 
 
+def line(role: str) -> int:
+    """Return the height of a line in pixels, grown with the system's text size, never smaller than drawn."""
+    return round(float(table()["type"][f"line_{role}"]) * max(1.0, scale()))
+
+
 def sizes() -> dict[str, float]:
     """Return the points of every role, for the style sheet."""
     return {role: points(role) for role in _SIZES}

@@ -96,6 +96,11 @@ def row(name: str) -> int:
     return max(size(name), round(size(name) * fonts.scale() / 2) * 2)
 
 
+def line(role: str = "body") -> int:
+    """Return the height of a line of words in pixels: body, caption, title or figure."""
+    return fonts.line(role)
+
+
 def chart(name: str) -> float:
     """Return a length of the pathway chart in pixels."""
     return float(chart_lengths()[name])

@@ -1,0 +1,118 @@
+"""The head and the foot of a page, and its facts."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from pathway.desktop import look
+from pathway.desktop.parts.words import Line, Words
+
+
+class PageHead(QFrame):
+    """A page's name, what it is about, and its acts to the right. 56 high, with a line below."""
+
+    def __init__(self, title: str, aside: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = Words(title, role="title")
+        self.aside = Words(aside, role="second", tabular=True)
+        self._beside = QHBoxLayout()
+        self._right = QHBoxLayout()
+        for part in (self._beside, self._right):
+            part.setSpacing(12)
+        row = QHBoxLayout()
+        margin = look.size("page_margin")
+        row.setContentsMargins(margin, 0, margin, 0)
+        row.setSpacing(16)
+        row.addWidget(self.title)
+        row.addLayout(self._beside)
+        row.addWidget(self.aside)
+        row.addStretch(1)
+        row.addLayout(self._right)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(row, 1)
+        layout.addWidget(Line())
+        self.setFixedHeight(look.row("page_head"))
+
+    def set_title(self, title: str) -> None:
+        """Show another title."""
+        self.title.setText(title)
+
+    def set_aside(self, aside: str) -> None:
+        """Show other words beside the title."""
+        self.aside.setText(aside)
+
+    def after(self, widget: QWidget) -> None:
+        """Put a widget right after the title."""
+        self._beside.addWidget(widget)
+
+    def add(self, widget: QWidget) -> None:
+        """Put a widget to the right."""
+        self._right.addWidget(widget)
+
+
+class BottomBar(QFrame):
+    """The bar below a page or dialog, with a line above: acts left, keys and ways out right."""
+
+    def __init__(self, height: str = "bottom_bar", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout()
+        margin = look.size("page_margin")
+        row.setContentsMargins(margin, 0, margin, 0)
+        self._left, self._right = QHBoxLayout(), QHBoxLayout()
+        for part in (self._left, self._right):
+            part.setSpacing(16)
+        self._right.setSpacing(8)
+        row.addLayout(self._left)
+        row.addStretch(1)
+        row.addLayout(self._right)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(Line())
+        layout.addLayout(row, 1)
+        self.setFixedHeight(look.row(height))
+
+    def add(self, widget: QWidget, stretch: int = 0) -> None:
+        """Put a widget to the left."""
+        self._left.addWidget(widget, stretch)
+
+    def add_right(self, widget: QWidget) -> None:
+        """Put a widget to the right."""
+        self._right.addWidget(widget)
+
+
+class Facts(QWidget):
+    """Facts, one a line of 24: what it is in the second colour, then what holds."""
+
+    def __init__(
+        self, rows: Sequence[tuple[str, str]] = (), label_width: int = 100, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(0)
+        self._grid.setVerticalSpacing(0)
+        self._grid.setColumnMinimumWidth(0, label_width)
+        self._grid.setColumnStretch(1, 1)
+        self.set_rows(rows)
+
+    def set_rows(self, rows: Sequence[tuple[str, str]]) -> None:
+        """Show other facts."""
+        while (item := self._grid.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for number, (label, value) in enumerate(rows):
+            name = Words(label, role="second")
+            name.setAlignment(Qt.AlignmentFlag.AlignTop)
+            name.setMinimumHeight(look.row("row_fact"))
+            words = Words(value, tabular=True, wrap=True)
+            words.setAccessibleName(f"{label}: {value}")
+            words.setAlignment(Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(name, number, 0)
+            self._grid.addWidget(words, number, 1)
+        self._grid.setRowStretch(len(rows), 1)

@@ -1,0 +1,73 @@
+"""Keys as they are shown on buttons, and as Qt knows them. Letters can be turned off (WCAG 2.1.4)."""
+
+from collections.abc import Callable
+from functools import cache
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+_SHOWN_ONLY = {"", "Enter", "Esc", "Tab", "Space"}
+
+
+class Letters(QObject):
+    """Whether single letters act on their own. One for the whole program; the settings page turns it."""
+
+    turned = Signal(bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.on = True
+
+    def turn(self, on: bool) -> None:
+        """Turn the letters on or off everywhere, at once."""
+        if on != self.on:
+            self.on = on
+            self.turned.emit(on)
+
+
+@cache
+def letters() -> Letters:
+    """Return the one switch for single letters."""
+    return Letters()
+
+
+def is_letter(key: str) -> bool:
+    """Tell whether a key is one sign alone, so that it would collide with typing.
+
+    >>> is_letter("N"), is_letter("Ctrl+N"), is_letter("F10")
+    (True, False, False)
+    """
+    return len(key) == 1
+
+
+def sequences(key: str) -> list[QKeySequence]:
+    """Return what Qt should listen for; none for keys that are only shown (Enter, Esc).
+
+    >>> [one.toString() for one in sequences("Ctrl+Enter")]
+    ['Ctrl+Return', 'Ctrl+Enter']
+    """
+    if key in _SHOWN_ONLY:
+        return []
+    if key.endswith("+Enter"):
+        return [QKeySequence(key.replace("Enter", "Return")), QKeySequence(key)]
+    return [QKeySequence(key)]
+
+
+def bind(key: str, parent: QWidget, act: Callable[[], None]) -> QShortcut | None:
+    """Let a key act in the parent's window while the parent is seen; return its shortcut, if the key has one.
+
+    A single letter stays silent while a field is typed in (the field takes it first) and while letters are off.
+    """
+    keys = sequences(key)
+    if not keys:
+        return None
+    shortcut = QShortcut(parent)
+    shortcut.setKeys(keys)
+    shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+    shortcut.setAutoRepeat(False)
+    shortcut.activated.connect(act)
+    if is_letter(key):
+        shortcut.setEnabled(letters().on)
+        letters().turned.connect(shortcut.setEnabled)
+    return shortcut
