@@ -60,7 +60,7 @@ class RecoveryCode(Hidden):
 
 def new_recovery_code() -> RecoveryCode:
     """Draw a new recovery code. It opens nothing until it is put into a store."""
-    return RecoveryCode(_with_check([secrets.randbelow(_PRIME) for _ in range(LENGTH - 2)]))
+    return RecoveryCode(with_check([secrets.randbelow(_PRIME) for _ in range(LENGTH - 2)]))
 
 
 def read_recovery_code(typed: Secret) -> RecoveryCode:
@@ -116,7 +116,8 @@ def _sums(values: Sequence[int]) -> tuple[int, int]:
     return sum(first) % _PRIME, (sum(at * value for at, value in enumerate(first)) + last) % _PRIME
 
 
-def _with_check(drawn: Sequence[int]) -> str:
+def with_check(drawn: Sequence[int]) -> str:
+    """Return the code that 30 numbers below 31 give: their symbols, and the two of the check."""
     plain = -sum(drawn) % _PRIME
     _, weighted = _sums([*drawn, plain, 0])
     return "".join(ALPHABET[value] for value in (*drawn, plain, -weighted % _PRIME))
