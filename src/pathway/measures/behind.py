@@ -11,16 +11,13 @@ from pathway.stays.stay import Stay
 Counts = Callable[[Stay, Period], bool]
 
 
-def behind(
-    key: str, stays: Iterable[Stay], period: Period, acting: counts.ActingMunicipality, own: str = ""
-) -> tuple[Stay, ...]:
+def behind(key: str, stays: Iterable[Stay], period: Period, own: str = "") -> tuple[Stay, ...]:
     """Return the stays behind a figure: the newest discharge or intake first, none for the capacity.
 
     Args:
         key: A figure's key, see `pathway.measures.figure.figures`.
         stays: The stays of the houses that are counted, whatever their time.
         period: The period, both days in it.
-        acting: Gives a stay's acting municipality.
         own: The own municipality's three-digit code, "" if not set.
 
     Raises:
@@ -32,9 +29,13 @@ def behind(
         found = [stay for stay in stays if counts.readmission(stay, period, first)]
     elif key in ("own_municipality", "other_municipalities"):
         wanted = key == "own_municipality"
-        found = [stay for stay in stays if counts.enrolled(stay, period) and own and (acting(stay) == own) is wanted]
+        found = [
+            stay
+            for stay in stays
+            if counts.enrolled(stay, period) and own and (stay.acting_municipality == own) is wanted
+        ]
     elif key == "municipalities":
-        found = [stay for stay in stays if counts.enrolled(stay, period) and acting(stay)]
+        found = [stay for stay in stays if counts.enrolled(stay, period) and stay.acting_municipality]
     else:
         found = [stay for stay in stays if PREDICATES[key](stay, period)]
     return tuple(sorted(found, key=_newest(key), reverse=True))

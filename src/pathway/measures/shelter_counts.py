@@ -5,7 +5,7 @@ which stays stand behind a number.
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -13,9 +13,6 @@ from pathway.citizens.citizen import CitizenId
 from pathway.codes.rules import rule
 from pathway.measures.period import Period
 from pathway.stays.stay import Stay
-
-ActingMunicipality = Callable[[Stay], str]
-"""Gives the three-digit code of the municipality that acted for the person when the stay began, "" if not stated."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -114,7 +111,7 @@ def readmission(stay: Stay, period: Period, first: dict[CitizenId, date]) -> boo
     return first[stay.citizen] + timedelta(days=gap_nights(period)) <= stay.moved_in
 
 
-def count(stays: Iterable[Stay], period: Period, acting: ActingMunicipality) -> ShelterCounts:
+def count(stays: Iterable[Stay], period: Period) -> ShelterCounts:
     """Return the counts of these stays: those of one house, or of all houses that are counted together."""
     stays = tuple(stays)
     first = first_discharges(stays, period)
@@ -128,7 +125,7 @@ def count(stays: Iterable[Stay], period: Period, acting: ActingMunicipality) -> 
         bed_nights=sum(nights_in(stay, period) for stay in there),
         nights_ended=sum(stay.nights(period.last) for stay in gone),
         discharges_by=_discharges_by(gone),
-        enrolled_by_municipality=most_first(Counter(acting(stay) for stay in there)),
+        enrolled_by_municipality=most_first(Counter(stay.acting_municipality for stay in there)),
     )
 
 
