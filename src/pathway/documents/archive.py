@@ -14,10 +14,10 @@ from xml.sax.saxutils import escape
 
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.pdfgen.textobject import PDFTextObject
 
 from pathway.base.places import resources
-from pathway.documents.page import HEIGHT, WIDTH, Box, Mark, Rule, Words
+from pathway.documents.drawing import draw
+from pathway.documents.page import HEIGHT, WIDTH, Mark
 from pathway.documents.type import REGULAR, faces
 
 PRODUCER = "Pathway"
@@ -49,39 +49,11 @@ def pdf(sheets: Sequence[Sequence[Mark]], title: str, language: str, at: datetim
     target = BytesIO()
     canvas = Canvas(target, (WIDTH, HEIGHT), invariant=1, pageCompression=1, pdfVersion=(1, 7), lang=language, **FACE)
     for sheet in sheets:
-        _draw(canvas, sheet)
+        draw(canvas, sheet)
         canvas.showPage()
     _declare(canvas, title, language, at.astimezone(UTC))
     canvas.save()
     return target.getvalue()
-
-
-def _draw(canvas: Canvas, sheet: Sequence[Mark]) -> None:
-    written = canvas.beginText()
-    for mark in sheet:
-        if isinstance(mark, Words):
-            _write(written, mark)
-        elif isinstance(mark, Rule):
-            _stroke(canvas, mark)
-            canvas.line(mark.x, HEIGHT - mark.y, mark.x_end, HEIGHT - mark.y_end)
-        else:
-            _stroke(canvas, mark)
-            canvas.rect(mark.x, HEIGHT - mark.y - mark.height, mark.width, mark.height)
-    canvas.drawText(written)
-
-
-def _write(written: PDFTextObject, mark: Words) -> None:
-    style = mark.style
-    written.setFont(style.face, style.size)
-    written.setFillGray(style.shade / 255)
-    written.setTextOrigin(mark.x, HEIGHT - mark.baseline)
-    written.textOut(mark.text)
-
-
-def _stroke(canvas: Canvas, mark: Rule | Box) -> None:
-    canvas.setLineWidth(mark.thick)
-    canvas.setStrokeGray(mark.shade / 255)
-    canvas.setDash([2, 2] if isinstance(mark, Box) and mark.dashed else [])
 
 
 class _Info(pdfdoc.PDFInfo):
@@ -104,7 +76,7 @@ class _Stream(pdfdoc.PDFStream):
 
 def _declare(canvas: Canvas, title: str, language: str, at: datetime) -> None:
     """Add what PDF/A asks for to ReportLab's objects."""
-    document = canvas._doc  # noqa: SLF001 - ReportLab's own way to its objects; the canvas has no other
+    document: Any = canvas._doc  # type: ignore[attr-defined]  # noqa: SLF001 - the only way there is
     document.info = _Info()
     document.info.title, document.info.at = title, at
     stamp = at.isoformat(timespec="seconds")

@@ -18,7 +18,7 @@ def stay_plan_pdf(paper: StayPlanPaper) -> bytes:
     The birth date is on it, the CPR number never, the address only when asked for. The same paper gives the same bytes.
     """
     said = words("stay_plan", paper.language)
-    title = f"{said['name']} {paper.plan.number}" + (f" ({said['draft'].lower()})" if paper.draft else "")
+    title = said["file_draft" if paper.draft else "file"].format(number=paper.plan.number)
     return pdf(sheets(paper), title, paper.language, paper.at)
 
 

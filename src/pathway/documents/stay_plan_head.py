@@ -1,19 +1,14 @@
 """The top of a stay plan: whose it is, and the facts that both sides should have right."""
 
-from itertools import zip_longest
-
+from pathway.documents.facts import Fact, set_facts
 from pathway.documents.letterhead import title
-from pathway.documents.page import ACROSS, LEFT, RIGHT, Box, Flow, Words
+from pathway.documents.page import ACROSS, RIGHT, Box, Flow, Words
 from pathway.documents.stay_plan_paper import StayPlanPaper
-from pathway.documents.text import clean, clean_line, lines
-from pathway.documents.type import FACT, FACT_LABEL, HEADING
+from pathway.documents.text import clean, clean_line
+from pathway.documents.type import HEADING
 from pathway.documents.words import day, words
 
-MIDDLE = 253.0
-"""How far the second column of facts stands from the left margin, in points."""
 GAP = 12.0
-
-Fact = tuple[str, str]
 
 
 def set_head(flow: Flow, paper: StayPlanPaper) -> None:
@@ -62,21 +57,3 @@ def facts(paper: StayPlanPaper) -> tuple[list[Fact], list[Fact]]:
 
 def _room(paper: StayPlanPaper) -> str:
     return paper.room if paper.room.startswith(paper.shelter) else f"{paper.shelter} {paper.room}"
-
-
-def set_facts(flow: Flow, left: list[Fact], right: list[Fact]) -> None:
-    """Set two columns of labels and values; a long value takes more lines and pushes both down."""
-    columns = ((LEFT, MIDDLE - GAP, left), (LEFT + MIDDLE, ACROSS - MIDDLE, right))
-    insets = [max(FACT_LABEL.width(label) for label, _ in facts) + GAP for _, _, facts in columns]
-    for pair in zip_longest(left, right):
-        height = 0.0
-        for (x, width, _), inset, fact in zip(columns, insets, pair, strict=True):
-            if fact is None:
-                continue
-            flow.put(Words(x, flow.y + FACT_LABEL.baseline, fact[0], FACT_LABEL))
-            found = lines(fact[1], FACT, width - inset)
-            for number, text in enumerate(found):
-                flow.put(Words(x + inset, flow.y + number * FACT.leading + FACT.baseline, text, FACT))
-            height = max(height, len(found) * FACT.leading)
-        flow.y += height + 1.5
-    flow.y -= 1.5

@@ -14,22 +14,18 @@ QUOTES = "\"'”“„‟»«’‘‚"
 
 def set_sections(flow: Flow, paper: StayPlanPaper, tail: float) -> None:
     """Set all sections. ``tail`` points that follow the last one stay with its end: no signature stands alone."""
-    said, content = words("stay_plan", paper.language), paper.plan.content
+    content = paper.plan.content
     _text(flow, paper, "wishes", quoted(content.wishes, paper.language), bar=True)
     if content.background.strip():
         _text(flow, paper, "background", content.background)
     _text(flow, paper, "housing", content.housing)
     _table(flow, paper, "goals", goals(paper))
     _text(flow, paper, "agreements", content.agreements)
-    partners = [(each.who, each.about, each.consent) for each in content.partners]
-    columns = [Column(said["who"], 167), Column(said["about"], 206), Column(said["consent"], 91)]
-    _table(flow, paper, "partners", Table(columns, partners))
+    _table(flow, paper, "partners", partners(paper))
     _text(flow, paper, "action_plan", content.action_plan)
     _text(flow, paper, "exit_plan", exit_plan(paper))
     _text(flow, paper, "if_leaving", content.if_leaving)
-    reviews = [(day(each.on, paper.language), each.participants, each.result) for each in content.reviews]
-    columns = [Column(said["on"], 78, CELL_FIGURES), Column(said["participants"], 116), Column(said["result"], 270)]
-    _table(flow, paper, "reviews", Table(columns, reviews), tail)
+    _table(flow, paper, "reviews", reviews(paper), tail)
 
 
 def goals(paper: StayPlanPaper) -> Table:
@@ -39,8 +35,8 @@ def goals(paper: StayPlanPaper) -> Table:
         Column(said["goal"], 123, CELL_STRONG),
         Column(said["how"], 156),
         Column(said["who"], 60),
-        Column(said["by"], 64, CELL_FIGURES),
-        Column(said["state"], 42),
+        Column(said["by"], 64, CELL_FIGURES, whole=True),
+        Column(said["state"], 42, whole=True),
     ]
     return Table(
         columns,
@@ -49,6 +45,25 @@ def goals(paper: StayPlanPaper) -> Table:
             for each in paper.plan.content.goals
         ],
     )
+
+
+def partners(paper: StayPlanPaper) -> Table:
+    """Return the table of those who work along: who, about what, and the consent for it."""
+    said = words("stay_plan", paper.language)
+    columns = [Column(said["who"], 167), Column(said["about"], 206), Column(said["consent"], 91)]
+    return Table(columns, [(each.who, each.about, each.consent) for each in paper.plan.content.partners])
+
+
+def reviews(paper: StayPlanPaper) -> Table:
+    """Return the table of reviews: when, with whom, what came of it."""
+    said = words("stay_plan", paper.language)
+    columns = [
+        Column(said["on"], 78, CELL_FIGURES, whole=True),
+        Column(said["participants"], 116),
+        Column(said["result"], 270),
+    ]
+    rows = [(day(each.on, paper.language), each.participants, each.result) for each in paper.plan.content.reviews]
+    return Table(columns, rows)
 
 
 def exit_plan(paper: StayPlanPaper) -> str:

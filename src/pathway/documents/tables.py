@@ -12,20 +12,43 @@ GAP = 9.0
 OVER = 4.5
 """White over and under a cell's text."""
 LINE = 0.56
+PARTED = 200.0
+"""A row higher than this, in points, may be continued on the next sheet."""
 HEADER = 19.5
+SPARED = 0.25
+"""The most that a column gives of its width to others."""
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
     """A column: its header, the width it would like in points, and how its cells are set.
 
-    ``right`` sets header and cells against the column's right edge: figures.
+    ``right`` sets header and cells against the column's right edge: figures. ``whole`` asks for room for each cell on
+    one line: dates and short terms.
     """
 
     header: str
     width: float
     style: Style = CELL
     right: bool = False
+    whole: bool = False
+
+    @property
+    def inset(self) -> float:
+        """White at the right edge of a column of figures, in points, so that the next column stands clear of it."""
+        return 6.0 if self.right else 0.0
+
+    def lines(self, cell: str, width: float) -> list[str]:
+        """Break a clean cell into lines; all of them begin where its first one is moved in to by no-break spaces."""
+        text = cell.lstrip("\N{NO-BREAK SPACE}")
+        before = cell[: min(len(cell) - len(text), 12)]
+        found = lines(text, self.style, width - self.inset - self.style.width(before))
+        return [before + each for each in found]
+
+    def needs(self, cell: str) -> float:
+        """Return how wide the column must be not to cut a word of this cell, or not to break it at all."""
+        parts = cell.split("\n" if self.whole else None)
+        return max(map(self.style.width, parts), default=0.0) + self.inset + 0.01
 
 
 class Table:
@@ -36,7 +59,7 @@ class Table:
         cells = [[clean(cell) for cell in row] for row in rows]
         self.widths = _widths(columns, cells)
         self.rows = [
-            [lines(cell, column.style, width) for cell, column, width in zip(row, columns, self.widths, strict=True)]
+            [column.lines(cell, width) for cell, column, width in zip(row, columns, self.widths, strict=True)]
             for row in cells
         ]
 
@@ -45,11 +68,6 @@ class Table:
         most = max(len(cell) for cell in self.rows[row])
         return max(most, 1) * CELL.leading + 2 * OVER + LINE
 
-    @property
-    def total(self) -> float:
-        """How high the whole table is, in points."""
-        return HEADER + sum(self.height(row) for row in range(len(self.rows)))
-
     def keep(self, tail: float = 0.0) -> float:
         """Return the height of header and first row, and of what must follow when that is all of the table."""
         return HEADER + self.height(0) + (tail if len(self.rows) == 1 else 0)
@@ -57,15 +75,15 @@ class Table:
     def set(self, flow: Flow, tail: float = 0.0) -> None:
         """Set the table. ``tail`` points that follow stay on the last row's sheet.
 
-        A row goes to the next sheet whole, unless no sheet could hold it: then it is continued there.
+        A row goes to the next sheet whole, unless it is higher than `PARTED`: then it is continued there.
         """
         self._header(flow)
         fitting = BOTTOM - flow.top - HEADER
         for row in range(len(self.rows)):
-            last = row == len(self.rows) - 1
             height = self.height(row)
-            wanted = height + tail if last and height + tail <= fitting else height
-            if wanted > flow.room and height <= fitting and row:
+            last = row == len(self.rows) - 1 and height + tail <= fitting
+            wanted = height + tail if last else min(height, PARTED)
+            if wanted > flow.room and row:
                 self._turn(flow)
             self._row(flow, row)
 
@@ -83,7 +101,7 @@ class Table:
         while True:
             most = max(max(len(cell) for cell in rest), 1)
             fitting = min(most, int((flow.room - 2 * OVER - LINE) / CELL.leading + 0.001))
-            if fitting < 1:
+            if fitting < min(most, 2):
                 self._turn(flow)
                 continue
             self._cells(flow, [cell[:fitting] for cell in rest], None, flow.y + OVER)
@@ -99,7 +117,7 @@ class Table:
         for cell, column, width in zip(cells, self.columns, self.widths, strict=True):
             how = style or column.style
             for number, text in enumerate(cell):
-                at = x + width - how.width(text) if column.right else x
+                at = x + width - column.inset - how.width(text) if column.right else x
                 if text:
                     flow.put(Words(at, y + number * CELL.leading + how.baseline, text, how))
             x += width + GAP
@@ -111,11 +129,11 @@ def _widths(columns: Sequence[Column], cells: Sequence[Sequence[str]]) -> list[f
     inner = ACROSS - GAP * (len(columns) - 1)
     liked = [width * inner / sum(liked) for width in liked]
     needed = [
-        min(max([_longest(row[number], column.style) for row in cells] + [COLUMN_HEAD.width(column.header)]), inner / 3)
+        min(max([column.needs(row[number]) for row in cells] + [COLUMN_HEAD.width(column.header)]), inner / 3)
         for number, column in enumerate(columns)
     ]
     missing = [max(need - like, 0.0) for need, like in zip(needed, liked, strict=True)]
-    spare = [max(like - need, 0.0) for need, like in zip(needed, liked, strict=True)]
+    spare = [min(max(like - need, 0.0), like * SPARED) for need, like in zip(needed, liked, strict=True)]
     given = min(sum(missing), sum(spare))
     if not given:
         return liked
@@ -123,7 +141,3 @@ def _widths(columns: Sequence[Column], cells: Sequence[Sequence[str]]) -> list[f
         like + lack * given / sum(missing) - extra * given / sum(spare)
         for like, lack, extra in zip(liked, missing, spare, strict=True)
     ]
-
-
-def _longest(text: str, style: Style) -> float:
-    return max(map(style.width, text.split()), default=0.0) + 0.01

@@ -90,7 +90,10 @@ def cut(word: str, style: Style, width: float) -> list[str]:
             pieces.append(word[start:at])
             start, taken = at, 0.0
         taken += widths[each]
-    return [*pieces, word[start:]]
+    end = word[start:]
+    if pieces and len(end) < 3 < len(pieces[-1]):
+        pieces[-1], end = pieces[-1][:-2], pieces[-1][-2:] + end  # no letter or two alone on a line
+    return [*pieces, end]
 
 
 def fit(text: str, style: Style, width: float) -> str:

@@ -1,7 +1,4 @@
-"""The printed letters: Inter in two weights, its figures of one width, and the sizes of the paper.
-
-Source: the tokens of ``[print]`` in ``resources/style/tokens.toml``; a test holds the two together.
-"""
+"""The printed letters: Inter in two weights, its figures of one width, and the sizes of the paper."""
 
 import copy
 import struct

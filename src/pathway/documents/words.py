@@ -31,13 +31,15 @@ MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", 
 
 
 def day(on: date | None, language: Language) -> str:
-    """Return a day as it is read, "" for none. English names the month, so that nobody takes it for the day.
+    """Return a day as it is read, "" for none, with spaces that no line breaks at.
 
-    >>> day(date(2026, 11, 3), "da"), day(date(2026, 11, 3), "en")
-    ('03-11-2026', '03 Nov 2026')
+    English names the month, lest it be taken for the day.
+
+    >>> print(day(date(2026, 11, 3), "da"), day(date(2026, 11, 3), "en").split())
+    03-11-2026 ['03', 'Nov', '2026']
     """
     if on is None:
         return ""
     if language == "en":
-        return f"{on.day:02} {MONTHS[on.month - 1]} {on.year:04}"
+        return f"{on.day:02}\N{NO-BREAK SPACE}{MONTHS[on.month - 1]}\N{NO-BREAK SPACE}{on.year:04}"
     return f"{on.day:02}-{on.month:02}-{on.year:04}"
