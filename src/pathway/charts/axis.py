@@ -85,7 +85,7 @@ def _labels(found: Iterable[Tick], scale: Scale, sizes: Sizes, measure: Measure,
         label = tick.label if bare else f"{tick.label} {tick.on.year}"
         style = Style.STRONG if tick.rank > 1 else Style.FIGURES
         x, width = scale.pixel(tick.on) + _AIR + 0.5, measure(label, style)
-        if x + width > scale.right - _AIR or any(x - 2 < end and start < x + width + 2 for start, end in taken):
+        if x + width > scale.right - _AIR or any(x - 2 < end and start < x + width + _AIR for start, end in taken):
             continue
         taken.append((x - _AIR - 0.5, x + width))
         year_due = year_due and bare

@@ -10,7 +10,8 @@ from pathway.charts.story import Lane
 ROOF = 3
 _FRAME_DASH = (4.0, 3.0)
 _GAP_DASH = (2.0, 2.0)
-_HATCH_PITCH, _HATCH_LINE = 6, 1.5
+_HATCH_PITCH, _HATCH_LINE = 6 * 2**0.5, 1.5
+"""Lines of 45 degrees that lie 6 apart are this far from each other across."""
 _PAUSE = 0.35
 """How much of a bar's height a pause takes away above, and below."""
 _CHEVRON_ROOM = 16
@@ -93,11 +94,14 @@ def _bundle(item: Item, lane: Lane, place: Place) -> Iterator[Primitive]:
 
 
 def _gap(item: Item, place: Place) -> Iterator[Primitive]:
-    x, y, width, height = item.x1 + 0.5, place.top + 0.5, item.x2 - item.x1 - 1, place.bar - 1
-    yield Path(
-        "hatch", tuple(_hatch(item.x1, place.top, item.x2, place.top + place.bar)), stroke="hatch", line=_HATCH_LINE
-    )
-    yield Rect("hatch", x, y, width, height, None, "hatch", dash=_GAP_DASH, of=item.of)
+    yield from hatched(item.x1, place.top, item.x2, place.top + place.bar, item.of)
+
+
+def hatched(left: float, top: float, right: float, bottom: float, of: str = "") -> Iterator[Primitive]:
+    """Yield a hatched rectangle with its dashed outline."""
+    yield Path("hatch", tuple(_hatch(left, top, right, bottom)), stroke="hatch", line=_HATCH_LINE)
+    width, height = right - left - 1, bottom - top - 1
+    yield Rect("hatch", left + 0.5, top + 0.5, width, height, None, "hatch", dash=_GAP_DASH, of=of)
 
 
 def _hatch(left: float, top: float, right: float, bottom: float) -> Iterator[tuple[Point, Point]]:

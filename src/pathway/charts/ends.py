@@ -11,7 +11,9 @@ RADIUS, LINE = 5.5, 2
 CROSS, CROSS_LINE = 5, 2.5
 HALO = 2
 FUTURE_MARK_MIN = 20
-_RING_DASH = (3.0, 2.0)
+TRIANGLE_SIGN = ((0.0, -5.5), (9.0, 0.0), (0.0, 5.5))
+"""The small triangle of the legend, from its left side's middle."""
+_RING_DASH = (3.46, 2.3)
 _PLANNED_DASH = (4.0, 3.0)
 
 

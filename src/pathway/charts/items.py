@@ -65,7 +65,7 @@ class Item:
 def items(row: Row, scale: Scale) -> tuple[Item, ...]:
     """Return what the window shows of a row, from left to right."""
     bars = [item for bar in row.bars if (item := _of_bar(bar, scale))]
-    placed = _back_from_today(_pushed(_bundled(bars), scale), scale)
+    placed = _back_from_today(_pushed(_bundled(bars, scale), scale), scale)
     gaps = (_of_gap(number, gap, scale) for number, gap in row.gaps)
     fitted = (_between(gap, placed) for gap in gaps if gap)
     return tuple(sorted((*placed, *(gap for gap in fitted if gap)), key=lambda item: (item.x1, item.x2)))
@@ -110,13 +110,13 @@ def _at_least(x1: int, x2: int, scale: Scale) -> tuple[int, int]:
     return x1, max(x2, x1 + MIN_BAR)
 
 
-def _bundled(bars: list[Item]) -> list[Item]:
+def _bundled(bars: list[Item], scale: Scale) -> list[Item]:
     """Bars under 6 px with under 4 px between them become one; an open bar always stands alone."""
     found: list[Item] = []
     for item in bars:
         before = found[-1] if found else None
-        near = before is not None and item.x1 - before.x2 < BUNDLE_GAP
-        if before and near and _short(item) and (before.kind is Kind.BUNDLE or _short(before)):
+        near = before is not None and _start(item.bar, scale) - _end(before.bars[-1], scale) < BUNDLE_GAP
+        if before and near and _short(item, scale) and (before.kind is Kind.BUNDLE or _short(before, scale)):
             bundle = Item(Kind.BUNDLE, before.x1, max(before.x2, item.x2), (*before.bars, *item.bars))
             found[-1] = bundle
         else:
@@ -124,8 +124,16 @@ def _bundled(bars: list[Item]) -> list[Item]:
     return found
 
 
-def _short(item: Item) -> bool:
-    return item.closed and item.x2 - item.x1 < BUNDLE_BELOW
+def _start(bar: Bar, scale: Scale) -> float:
+    return max(scale.left, scale.at(bar.started))
+
+
+def _end(bar: Bar, scale: Scale) -> float:
+    return min(scale.right, scale.at(bar.ended or scale.today))
+
+
+def _short(item: Item, scale: Scale) -> bool:
+    return item.closed and _end(item.bar, scale) - _start(item.bar, scale) < BUNDLE_BELOW
 
 
 def _pushed(bars: list[Item], scale: Scale) -> list[Item]:

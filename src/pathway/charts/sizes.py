@@ -64,7 +64,7 @@ def fitting(width: int, rows: int, window: tuple[int, int] = (1366, 688), scale:
         small = Sizes(width, gutter, lane=28, strip=strip, two_lines=False, counts=gutter >= 110)
         return small.grown(scale)
     if window[0] >= WIDE_WINDOW:
-        return Sizes(width, 184, lane=48, bar=24).grown(scale)
+        return Sizes(width, 184, lane=48, bar=24, strip=36).grown(scale)
     return Sizes(width).grown(scale)
 
 

@@ -105,4 +105,4 @@ def _first(story: Story, zoom: Zoom) -> date:
 
 def _room_after(back: int, zoom: Zoom) -> int:
     """Days after the last planned day, so that its words have room."""
-    return {Zoom.YEAR: 75, Zoom.THREE_YEARS: 120}.get(zoom, min(150, max(30, back // 8)))
+    return {Zoom.YEAR: 75, Zoom.THREE_YEARS: 120}.get(zoom, min(183, max(30, back // 8)))

@@ -67,6 +67,9 @@ class Words:
     counted_open_one: str
     counted_decided: str
     overview_gap: str
+    legend_planned: str
+    legend_neither: str
+    legend_gap: str
 
     def length(self, days: int) -> str:
         """Return days with their word.
@@ -147,6 +150,9 @@ DANISH = Words(
     counted_open_one="1 åben",
     counted_decided="{n} besluttet, ikke begyndt",
     overview_gap="{days} uden ophold.",
+    legend_planned="planlagt afslutning",
+    legend_neither="død eller uoplyst",
+    legend_gap="uden ophold",
 )
 
 ENGLISH = Words(
@@ -203,6 +209,9 @@ ENGLISH = Words(
     counted_open_one="1 open",
     counted_decided="{n} decided, not begun",
     overview_gap="{days} without a placement.",
+    legend_planned="planned end",
+    legend_neither="dead or unknown",
+    legend_gap="no placement",
 )
 
 
