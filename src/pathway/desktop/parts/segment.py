@@ -93,12 +93,19 @@ class Segment(QWidget):
         self._group.buttonToggled.connect(self._toggled)
 
     def value(self) -> Hashable:
-        """Return the choice that holds."""
-        return next(known for known, part in self._parts.items() if part.isChecked())
+        """Return the choice that holds, or None after `choose_none`."""
+        return next((known for known, part in self._parts.items() if part.isChecked()), None)
 
     def choose(self, value: Hashable) -> None:
         """Let a choice hold; tells `chosen` if it is another."""
         self._parts[value].setChecked(True)
+
+    def choose_none(self) -> None:
+        """Let no choice hold: what is shown is none of them. Tells nothing."""
+        self._group.setExclusive(False)
+        for part in self._parts.values():
+            part.setChecked(False)
+        self._group.setExclusive(True)
 
     def set_text(self, value: Hashable, text: str) -> None:
         """Give a choice other words, for instance with a new count."""
