@@ -12,13 +12,13 @@ _NUMBER = re.compile(r"[+-]?[0-9]+(?:[.,][0-9]+)?")
 
 
 def table_bytes(header: Sequence[str], rows: Iterable[Sequence[object]]) -> bytes:
-    """Return the table as the bytes of a CSV file: UTF-8 with byte order mark, semicolons, Windows line ends.
+    r"""Return the table as the bytes of a CSV file: UTF-8 with byte order mark, semicolons, Windows line ends.
 
     Days are ``yyyy-mm-dd``, moments ISO 8601, fractions have a decimal comma, true and false are 1 and 0, nothing is an
     empty field. A text that a spreadsheet would run as a formula gets an apostrophe in front, unless it is a number.
 
     >>> table_bytes(["navn", "andel"], [["=1+1", 0.41]]).decode("utf-8-sig")
-    "navn;andel\\r\\n'=1+1;0,41\\r\\n"
+    "navn;andel\r\n'=1+1;0,41\r\n"
     """
     out = StringIO(newline="")
     writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
@@ -35,7 +35,7 @@ def _cell(value: object) -> str:
     if isinstance(value, int):
         return str(value)
     if isinstance(value, float | Decimal):
-        return f"{value:f}".rstrip("0").rstrip(".").replace(".", ",") if "." in f"{value:f}" else f"{value:f}"
+        return f"{Decimal(str(value)):f}".replace(".", ",")
     if isinstance(value, datetime | date):
         return value.isoformat()
     return _text(str(value))

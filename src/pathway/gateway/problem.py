@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 _SHOWN_LENGTH = 24
+_LOOKED_AT = 200
 _LONG_NUMBER = re.compile(r"[0-9](?:[ -]?[0-9A-Za-z]){8,}")
 
 
@@ -28,13 +29,16 @@ class CellError(Exception):
 
     Args:
         code: The problem's code.
-        shown: What stood there, if it may be shown.
+        shown: What stood there. It is kept where it looks like a code or a day, and dropped where it could be a name.
     """
 
     def __init__(self, code: str, shown: str = "") -> None:
         super().__init__(code)
         self.code = code
-        self.shown = showable(shown)
+        self.shown = showable(shown) if len(shown) <= _LOOKED_AT and _PLAIN.fullmatch(shown) else ""
+
+
+_PLAIN = re.compile(r"[a-z0-9_]+|[A-Z0-9_]*[0-9][A-Z0-9_]*|[0-9 .,:/-]+")
 
 
 def showable(value: str) -> str:
@@ -43,7 +47,7 @@ def showable(value: str) -> str:
     >>> showable("31-02-2026"), showable("010170-1234")
     ('31-02-2026', '•••')
     """
-    masked = _LONG_NUMBER.sub(_mask, " ".join(value[:200].split()))
+    masked = _LONG_NUMBER.sub(_mask, " ".join(value[:_LOOKED_AT].split()))
     plain = "".join(sign if sign.isprintable() else "?" for sign in masked)
     return plain if len(plain) <= _SHOWN_LENGTH else plain[: _SHOWN_LENGTH - 1] + "…"
 
