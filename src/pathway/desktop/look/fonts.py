@@ -27,6 +27,7 @@ def system_font() -> QFont:
         QFontDatabase.addApplicationFont(str(file))
     inter = QFont("Inter")
     inter.setPointSizeF(float(table()["type"]["reference"]))
+    inter.setHintingPreference(QFont.HintingPreference.PreferNoHinting)  # letters keep their distances
     return inter
 
 
@@ -45,10 +46,9 @@ def font(role: str = "body", *, strong: bool = False, tabular: bool = False) -> 
         return made
     made = QFont(system_font())
     made.setPointSizeF(points(role))
-    if strong or role in _STRONG_ROLES:
-        made.setWeight(QFont.Weight.DemiBold)
-    if tabular or role == "figure":
-        made.setFeature(QFont.Tag("tnum"), 1)
+    heavy = strong or role in _STRONG_ROLES
+    made.setWeight(QFont.Weight.DemiBold if heavy else QFont.Weight.Normal)  # said, or a widget's own shines through
+    made.setFeature(QFont.Tag("tnum"), int(tabular or role == "figure"))
     return made
 
 

@@ -1,5 +1,7 @@
 """The parts that pages are built of. Each reads the look when it paints, shows its key, and has a name aloud."""
 
+from pathway.desktop.parts.bars import MonthBars
+from pathway.desktop.parts.bars_layout import Month
 from pathway.desktop.parts.buttons import KeyButton
 from pathway.desktop.parts.choices import Choice, Choices
 from pathway.desktop.parts.code_combo import CodeCombo
@@ -44,6 +46,8 @@ __all__ = [
     "Link",
     "ListModel",
     "MessageLine",
+    "Month",
+    "MonthBars",
     "Notice",
     "NumberedColumn",
     "PageHead",

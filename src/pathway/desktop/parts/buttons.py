@@ -134,7 +134,8 @@ class KeyButton(QPushButton):
     def _colours(self) -> tuple[QColor | None, QColor | None, QColor]:
         """Return ground, outline and ink."""
         if not self.isEnabled():
-            return None, None if self._bare else look.colour("line"), look.colour("text2")
+            framed = not self._bare and look.scheme() != "contrast"  # there, what cannot be pressed has no frame
+            return None, look.colour("line") if framed else None, look.colour("text2")
         if self._filled():
             return look.colour("accent"), look.colour("accent"), look.colour("on-accent")
         pressed = self.isDown() or self.isChecked()

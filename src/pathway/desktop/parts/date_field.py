@@ -35,6 +35,7 @@ class TypedField(QLineEdit, Generic[T]):
         self.setFont(look.font("body", tabular=True))
         self.setAccessibleName(label)
         self.setText("" if value is None else self._written(value))
+        self.setMinimumWidth(round(look.paint.width_of(self._widest(), self.font())) + 24)
         self.textEdited.connect(self._edited)
         self.editingFinished.connect(self._settle)
 
@@ -45,6 +46,9 @@ class TypedField(QLineEdit, Generic[T]):
         raise NotImplementedError
 
     def _stepped(self, value: T | None, steps: int) -> T:
+        raise NotImplementedError
+
+    def _widest(self) -> str:
         raise NotImplementedError
 
     def value(self) -> T | None:
@@ -139,6 +143,9 @@ class DateField(TypedField[date]):
     def _written(self, value: date) -> str:
         return typed_words.show_date(value, weekday=self._weekday)
 
+    def _widest(self) -> str:
+        return "ma 30-08-2026" if self._weekday else "30-08-2026"
+
     def _stepped(self, value: date | None, steps: int) -> date:
         return (value or self._now().date()) + timedelta(days=steps)
 
@@ -162,6 +169,9 @@ class TimeField(TypedField[time]):
 
     def _written(self, value: time) -> str:
         return typed_words.show_time(value)
+
+    def _widest(self) -> str:
+        return "08:08"
 
     def _stepped(self, value: time | None, steps: int) -> time:
         now = self._now()
@@ -190,6 +200,9 @@ class DateTimeField(TypedField[datetime]):
 
     def _written(self, value: datetime) -> str:
         return typed_words.show_moment(value)
+
+    def _widest(self) -> str:
+        return typed_words.show_moment(datetime(2026, 8, 30, 8, 8))  # noqa: DTZ001 - for its width alone
 
     def _stepped(self, value: datetime | None, steps: int) -> datetime:
         return (value or self._now().replace(second=0, microsecond=0)) + timedelta(hours=steps)

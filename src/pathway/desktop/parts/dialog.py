@@ -125,7 +125,7 @@ class CalmDialog(QDialog):
         layout.addLayout(head)
         if column.hint:
             hint = Words(column.hint, role="caption")
-            hint.setContentsMargins(8, 4, 0, 0)
+            hint.setContentsMargins(8, 4, 0, 4)
             layout.addWidget(hint)
         layout.addWidget(column.widget)
         layout.addStretch(1)

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
 
 from pathway.desktop import look
-from pathway.desktop.parts.words import Line, Words
+from pathway.desktop.parts.words import Words
 
 
 class PageHead(QFrame):
@@ -20,21 +21,23 @@ class PageHead(QFrame):
         self._right = QHBoxLayout()
         for part in (self._beside, self._right):
             part.setSpacing(12)
-        row = QHBoxLayout()
+        row = QHBoxLayout(self)
         margin = look.size("page_margin")
-        row.setContentsMargins(margin, 0, margin, 0)
+        row.setContentsMargins(margin, 0, margin, 1)
         row.setSpacing(16)
         row.addWidget(self.title)
         row.addLayout(self._beside)
         row.addWidget(self.aside)
         row.addStretch(1)
         row.addLayout(self._right)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(row, 1)
-        layout.addWidget(Line())
         self.setFixedHeight(look.row("page_head"))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the line below."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        look.paint.hline(painter, 0, self.width(), self.height() - 1, look.colour("line"))
+        painter.end()
 
     def set_title(self, title: str) -> None:
         """Show another title."""
@@ -58,9 +61,9 @@ class BottomBar(QFrame):
 
     def __init__(self, height: str = "bottom_bar", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        row = QHBoxLayout()
+        row = QHBoxLayout(self)
         margin = look.size("page_margin")
-        row.setContentsMargins(margin, 0, margin, 0)
+        row.setContentsMargins(margin, 1, margin, 0)
         self._left, self._right = QHBoxLayout(), QHBoxLayout()
         for part in (self._left, self._right):
             part.setSpacing(16)
@@ -68,12 +71,14 @@ class BottomBar(QFrame):
         row.addLayout(self._left)
         row.addStretch(1)
         row.addLayout(self._right)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(Line())
-        layout.addLayout(row, 1)
         self.setFixedHeight(look.row(height))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the line above."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        look.paint.hline(painter, 0, self.width(), 0, look.colour("line"))
+        painter.end()
 
     def add(self, widget: QWidget, stretch: int = 0) -> None:
         """Put a widget to the left."""

@@ -81,19 +81,19 @@ class RowDelegate(QStyledItemDelegate):
             for box, cell, column in zip(self.boxes(rect), row.cells, self.columns, strict=False):
                 self.paint_cell(painter, box, cell, column, row, here)
         if self._lines:
-            foot = rect.bottom() - 1 + 1 - look.paint.thickness(painter, 1)
+            foot = rect.bottom() - look.paint.thickness(painter, 1)
             look.paint.hline(painter, rect.left(), rect.right(), foot, look.colour("line"))
+        if here and self._bar:
+            bar = QRectF(rect.left(), rect.top(), look.size("line_selection_bar"), rect.height())
+            look.paint.ground(painter, bar, look.colour("accent"))
         if self._focused(option):
             look.paint.frame(painter, rect, None, look.colour("accent"), look.size("line_focus"), 0)
         painter.restore()
 
     def paint_ground(self, painter: QPainter, rect: QRectF, row: Row, flags: QStyle.StateFlag) -> None:
-        """Paint what lies under the words: tint and bar of the current row, hover, or the row's own tint."""
+        """Paint what lies under the words: tint of the current row, hover, or the row's own tint."""
         if flags & _Flag.State_Selected:
             look.paint.ground(painter, rect, look.colour("accent-tint"))
-            if self._bar:
-                bar = QRectF(rect.left(), rect.top(), look.size("line_selection_bar"), rect.height())
-                look.paint.ground(painter, bar, look.colour("accent"))
         elif flags & _Flag.State_MouseOver and not row.heading:
             look.paint.ground(painter, rect, look.colour("hover"))
         elif row.ground:

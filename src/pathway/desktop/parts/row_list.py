@@ -178,6 +178,8 @@ class RowList(QListView):
         super().focusInEvent(event)
         if self.current_id() is None:
             self.first()
+        elif not self.selectionModel().isSelected(self.currentIndex()):
+            self._select(self.currentIndex())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let heads and the empty words follow."""

@@ -4,9 +4,7 @@ from datetime import date, datetime, time
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("Typed", source)
+translate = QCoreApplication.translate
 
 
 def show_date(on: date, *, weekday: bool = False) -> str:
@@ -30,7 +28,7 @@ def show_time(at: time) -> str:
 
 def show_moment(at: datetime) -> str:
     """Return ``23-11-2026 kl. 03:07``."""
-    return _tr("{date} at {time}").format(date=show_date(at.date()), time=show_time(at.time()))
+    return translate("Typed", "{date} at {time}").format(date=show_date(at.date()), time=show_time(at.time()))
 
 
 def problem_words(problem: str, values: dict[str, int | date]) -> str:
@@ -38,15 +36,17 @@ def problem_words(problem: str, values: dict[str, int | date]) -> str:
     last = values.get("last")
     if problem == "days_in_month" and isinstance(last, date):
         month = QLocale().standaloneMonthName(QDate(last.year, last.month, 1).month()).capitalize()
-        words = _tr("{month} has {days} days. Write for instance {date}.")
+        words = translate("Typed", "{month} has {days} days. Write for instance {date}.")
         return words.format(month=month, days=last.day, date=show_date(last))
     texts = {
         "": "",
-        "not_a_date": _tr("Write a date as 24-11-2026, 2411 or +7."),
-        "no_such_month": _tr("There is no month {month}. Write day, month, year.").format(month=values.get("month")),
-        "no_such_year": _tr("The year must lie between 1900 and 2199."),
-        "not_a_time": _tr("Write a time as 14:05 or 1405."),
-        "no_such_time": _tr("A day has 24 hours of 60 minutes. Write for instance 14:05."),
-        "no_time": _tr("The time is missing. Write for instance 03:07 after the date."),
+        "not_a_date": translate("Typed", "Write a date as 24-11-2026, 2411 or +7."),
+        "no_such_month": translate("Typed", "There is no month {month}. Write day, month, year.").format(
+            month=values.get("month")
+        ),
+        "no_such_year": translate("Typed", "The year must lie between 1900 and 2199."),
+        "not_a_time": translate("Typed", "Write a time as 14:05 or 1405."),
+        "no_such_time": translate("Typed", "A day has 24 hours of 60 minutes. Write for instance 14:05."),
+        "no_time": translate("Typed", "The time is missing. Write for instance 03:07 after the date."),
     }
     return texts[problem]

@@ -41,11 +41,20 @@ class Line(QFrame):
 
 
 class Link(QAbstractButton):
-    """An underlined word that acts; its key, if it has one, stands after it."""
+    """An underlined word that acts; its key, if it has one, stands after it. Plain accent where an act is told."""
 
-    def __init__(self, text: str, key: str = "", *, small: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        text: str,
+        key: str = "",
+        *,
+        small: bool = False,
+        underlined: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._key = key
+        self._underlined = underlined
         self._role = "caption" if small else "body"
         self.setText(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -78,7 +87,8 @@ class Link(QAbstractButton):
         box = QRectF(self.rect())
         look.paint.text(painter, box, self.text(), font, ink)
         base = box.center().y() + painter.fontMetrics().ascent() / 2 + 1
-        look.paint.hline(painter, 0, width, base, ink, 2 if self.underMouse() else 1)
+        if self._underlined or self.underMouse():
+            look.paint.hline(painter, 0, width, base, ink, 1)
         if self._key:
             rest = box.adjusted(width + 6, 0, 0, 0)
             look.paint.text(painter, rest, self._key, look.font("caption"), look.colour("text2"))
