@@ -1,10 +1,11 @@
 """The button that shows its key."""
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize
+from PySide6.QtCore import QCoreApplication, QDynamicPropertyChangeEvent, QEvent, QRectF, QSize
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from pathway.desktop import look
+from pathway.desktop.parts.drawn import given
 from pathway.desktop.parts.keys import bind
 
 _ICON = 16
@@ -22,11 +23,13 @@ class KeyButton(QPushButton):
         small: 28 high in place of 32.
         flat: Without a frame, for the top bar.
         shortcut: False shows the key and leaves it to somebody else.
+
+    In a drawing its properties ``key``, ``sign`` (the icon) and ``primary`` say the same.
     """
 
     def __init__(
         self,
-        text: str,
+        text: str | QWidget = "",
         icon: str = "",
         key: str = "",
         *,
@@ -36,7 +39,8 @@ class KeyButton(QPushButton):
         shortcut: bool = True,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(text, parent)
+        words, parent = given(text, "", parent)
+        super().__init__(words, parent)
         self._icon, self._key = icon, ""
         self._small, self._bare = small, flat
         self._tone = ""
@@ -45,8 +49,18 @@ class KeyButton(QPushButton):
         self.setProperty("primary", primary)
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(text)
+        self.setAccessibleName(words)
         self.set_key(key)
+
+    def event(self, event: QEvent) -> bool:
+        """Take over what a drawing says."""
+        if event.type() == QEvent.Type.DynamicPropertyChange and isinstance(event, QDynamicPropertyChangeEvent):
+            name = bytes(event.propertyName().data()).decode()
+            if name == "key":
+                self.set_key(str(self.property("key")))
+            elif name == "sign":
+                self.set_icon(str(self.property("sign")))
+        return super().event(event)
 
     def set_key(self, key: str) -> None:
         """Show another key, and let it act."""

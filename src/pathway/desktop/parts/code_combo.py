@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle, QStyleOptionComboB
 
 from pathway.desktop import look
 from pathway.desktop.look.style import combo_frame
+from pathway.desktop.parts.drawn import given
 
 
 class CodeCombo(QComboBox):
@@ -24,19 +25,20 @@ class CodeCombo(QComboBox):
 
     def __init__(
         self,
-        rows: Sequence[tuple[Hashable, str]] = (),
+        rows: Sequence[tuple[Hashable, str]] | QWidget = (),
         value: Hashable | None = None,
         empty: str = "",
         label: str = "",
         parent: QWidget | None = None,
     ) -> None:
+        offered, parent = given(rows, (), parent)
         super().__init__(parent)
         self._codes: list[Hashable] = []
         self.setPlaceholderText(empty)
         self.setAccessibleName(label)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setMaxVisibleItems(14)
-        self.set_rows(rows, value)
+        self.set_rows(offered, value)
         self.currentIndexChanged.connect(lambda _index: self.chosen.emit(self.value()))
 
     def set_rows(self, rows: Sequence[tuple[Hashable, str]], value: Hashable | None = None) -> None:

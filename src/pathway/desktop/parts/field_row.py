@@ -39,7 +39,7 @@ class MessageLine(QWidget):
 
     confirmed = Signal()
 
-    def __init__(self, *, reserve: bool = True, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, reserve: bool = True) -> None:
         super().__init__(parent)
         self.sign = Sign()
         self.words = Words(role="error", wrap=True)

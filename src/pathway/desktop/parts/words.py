@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QSizePolicy, QWidget
 
 from pathway.desktop import look
+from pathway.desktop.parts.drawn import given
 from pathway.desktop.parts.keys import bind
 
 
@@ -13,7 +14,7 @@ class Words(QLabel):
 
     def __init__(
         self,
-        text: str = "",
+        text: str | QWidget = "",
         role: str = "",
         *,
         strong: bool = False,
@@ -21,11 +22,12 @@ class Words(QLabel):
         wrap: bool = False,
         parent: QWidget | None = None,
     ) -> None:
+        words, parent = given(text, "", parent)
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         look.mark(self, tabular=tabular, role="strong" if strong and not role else role)
-        self.setText(text)
+        self.setText(words)
 
 
 class Line(QFrame):
@@ -45,18 +47,19 @@ class Link(QAbstractButton):
 
     def __init__(
         self,
-        text: str,
+        text: str | QWidget = "",
         key: str = "",
         *,
         small: bool = False,
         underlined: bool = True,
         parent: QWidget | None = None,
     ) -> None:
+        words, parent = given(text, "", parent)
         super().__init__(parent)
         self._key = key
         self._underlined = underlined
         self._role = "caption" if small else "body"
-        self.setText(text)
+        self.setText(words)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
