@@ -35,7 +35,8 @@ class Rung:
 
     ``position`` is 1 (least intrusive) to 9, nothing beside the ladder. ``law`` and ``section`` belong together: ABL
     § 105 is no SEL § 105; both are "" where no single paragraph carries the rung. ``word`` is short, as on a chip or a
-    lane; ``long`` follows it. A day offer runs beside a place to live and never tells where on the ladder somebody is.
+    lane; ``long`` follows it, and ``brief`` where there is no room for that. A day offer runs beside a place to live
+    and never tells where on the ladder somebody is.
     """
 
     code: str
@@ -53,6 +54,7 @@ class Rung:
     follow_up: Words
     source: str
     status: Standing
+    brief: Words
     valid_from: date | None = None
     valid_to: date | None = None
 
@@ -137,6 +139,7 @@ def _rung(row: Mapping[str, Any]) -> Rung:
         follow_up=Words(**row["follow_up"]),
         source=row["source"],
         status=Standing(row["status"]),
+        brief=Words(**row.get("brief", row["long"])),
         valid_from=row.get("valid_from"),
         valid_to=row.get("valid_to"),
     )
