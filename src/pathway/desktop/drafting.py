@@ -53,6 +53,7 @@ class Drafting(QObject):
         self._latest = QTimer(self, singleShot=True, interval=AT_MOST_MS)
         self._quiet.timeout.connect(self.keep)
         self._latest.timeout.connect(self.keep)
+        background.closing.connect(self.keep)
 
     def begin(self, restored: Callable[[Mapping[str, object]], None], fresh: Callable[[], None] = lambda: None) -> None:
         """Look for an earlier draft and hand its fields to ``restored``; without one call ``fresh``."""
