@@ -143,7 +143,7 @@ class KeyButton(QPushButton):
         return 8 if self._small or self._bare else 12
 
     def _font(self) -> QFont:
-        return look.font("body", strong=bool(self.property("primary")) or bool(self._tone), tabular=True)
+        return look.font("body", strong=bool(self.property("primary")) or bool(self._tone), tabular=bool(self._tone))
 
     def _colours(self) -> tuple[QColor | None, QColor | None, QColor]:
         """Return ground, outline and ink."""

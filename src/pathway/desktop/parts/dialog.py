@@ -67,7 +67,7 @@ class CalmDialog(QDialog):
         self.setMinimumWidth(width)
         self._scrim: Scrim | None = None
         self.title = Words(head, role="title")
-        self.aside = Words(aside, role="second", tabular=True)
+        self.aside = Words(aside, role="second")
         self.head_right = QHBoxLayout()
         self.head_right.setSpacing(12)
         self.body = QVBoxLayout()

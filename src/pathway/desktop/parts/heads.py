@@ -16,7 +16,7 @@ class PageHead(QFrame):
     def __init__(self, title: str, aside: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = Words(title, role="title")
-        self.aside = Words(aside, role="second", tabular=True)
+        self.aside = Words(aside, role="second")
         self._beside = QHBoxLayout()
         self._right = QHBoxLayout()
         for part in (self._beside, self._right):
@@ -115,7 +115,7 @@ class Facts(QWidget):
             name = Words(label, role="second")
             name.setAlignment(Qt.AlignmentFlag.AlignTop)
             name.setMinimumHeight(look.row("row_fact"))
-            words = Words(value, tabular=True, wrap=True)
+            words = Words(value, wrap=True)
             words.setAccessibleName(f"{label}: {value}")
             words.setAlignment(Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(name, number, 0)

@@ -89,7 +89,7 @@ def paint_cell(painter: QPainter, box: QRectF, cell: Cell, column: Column, *, mu
         return
     first, second = _two_lines(box)
     _paint_line(painter, first, cell, column, ink)
-    _paint_second(painter, second, cell, ink)
+    _paint_second(painter, second, cell, ink, tabular=column.tabular)
 
 
 def _two_lines(box: QRectF) -> tuple[QRectF, QRectF]:
@@ -168,7 +168,7 @@ def _paint_run(painter: QPainter, box: QRectF, words: str, font: QFont, colour: 
     return look.paint.width_of(words, font)
 
 
-def _paint_second(painter: QPainter, box: QRectF, cell: Cell, ink: Ink) -> None:
+def _paint_second(painter: QPainter, box: QRectF, cell: Cell, ink: Ink, *, tabular: bool) -> None:
     known = look.states().get(cell.second_state)
     role = known.colour if known else "text2" if ink.colour in ("text", "text2") else ink.colour
     strong = bool(known and known.bold)
@@ -176,7 +176,7 @@ def _paint_second(painter: QPainter, box: QRectF, cell: Cell, ink: Ink) -> None:
     if sign:
         look.paint.sign(painter, box.left(), box.center().y() - 6, sign, role, _SMALL_SIGN)
         box = box.adjusted(_SMALL_SIGN + 4, 0, 0, 0)
-    font = look.font("caption", strong=strong, tabular=True)
+    font = look.font("caption", strong=strong, tabular=tabular)
     look.paint.text(painter, box, look.paint.elided(cell.second, font, box.width()), font, look.colour(role))
 
 

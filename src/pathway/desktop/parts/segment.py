@@ -23,7 +23,7 @@ class _Part(QAbstractButton):
         self.first = self.last = False
 
     def sizeHint(self) -> QSize:
-        width = look.paint.width_of(self.text(), look.font("body", strong=True, tabular=True)) + 2 * _PADDING + 1
+        width = look.paint.width_of(self.text(), look.font("body", strong=True)) + 2 * _PADDING + 1
         return QSize(round(width), look.row("button_small"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -40,7 +40,7 @@ class _Part(QAbstractButton):
             self._underline(painter, outer, radius)
         if not self.first:
             look.paint.vline(painter, 0, 0, box.height(), line)
-        font = look.font("body", strong=self.isChecked(), tabular=True)
+        font = look.font("body", strong=self.isChecked())
         ink = look.colour("text" if self.isEnabled() else "text2")
         width = look.paint.width_of(self.text(), font)
         look.paint.text(painter, box.adjusted((box.width() - width) / 2, 0, 0, 0), self.text(), font, ink)

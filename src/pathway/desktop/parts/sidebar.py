@@ -15,9 +15,8 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter, QShowEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -193,9 +192,7 @@ class SideBar(QWidget):
         self._lists[1].setVisible(bool(foot))
         self._lists[1].setFixedHeight(self._lists[1].sizeHint().height())
         self.set_rail(False)
-        app = QApplication.instance()
-        if app is not None:
-            app.installEventFilter(self)
+        self._watched: QWidget | None = None
 
     def _list(self, entries: Sequence[SideEntry], label: str) -> _EntryList:
         view = _EntryList(_Entries(entries, self._state, self), self._state, self)
@@ -243,13 +240,20 @@ class SideBar(QWidget):
         """Give the bar the width it has in wide windows."""
         self.setFixedWidth(look.size("side_bar_wide" if wide else "side_bar"))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Listen to the window: Alt reaches it from whatever has the keyboard."""
+        super().showEvent(event)
+        if self._watched is not self.window():
+            self._watched = self.window()
+            self._watched.installEventFilter(self)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Show the keys while Alt is held."""
         kind = event.type()
         if kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease) and isinstance(event, QKeyEvent):
             if event.key() == Qt.Key.Key_Alt and not event.isAutoRepeat():
                 self._show_keys(kind == QEvent.Type.KeyPress)
-        elif kind == QEvent.Type.ApplicationDeactivate or kind == QEvent.Type.WindowDeactivate:
+        elif kind == QEvent.Type.WindowDeactivate:
             self._show_keys(False)
         return super().eventFilter(watched, event)
 

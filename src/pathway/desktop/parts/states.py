@@ -63,7 +63,7 @@ class StateLabel(QWidget):
     def _font(self) -> QFont:
         known = look.states().get(self._state)
         strong = bool(known and known.bold)
-        counted = any(letter.isdigit() for letter in self._text)
+        counted = "-" not in self._text and any(letter.isdigit() for letter in self._text)
         return look.font("caption" if self._small else "body", strong=strong, tabular=counted)
 
 
