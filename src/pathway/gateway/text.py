@@ -11,6 +11,8 @@ LARGEST_MB = 200
 """Larger files are refused: a million stays are about 150 MB."""
 
 _LOOKED_AT = 65_536
+_STRAY = 16
+"""So many control signs may stray into a text; the rows that have them are told of."""
 _NOT_TEXT = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF", b"\x1f\x8b", b"SQLite format 3\x00", b"\x7fELF", b"MZ\x90")
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1a"))
 
@@ -62,7 +64,7 @@ def _encoding(content: bytes) -> str:
     odd, even = head[1::2].count(0), head[::2].count(0)
     if min(odd, even) * 8 < max(odd, even) and max(odd, even) * 4 > len(head):
         return "utf-16-le" if odd > even else "utf-16-be"
-    if len(head) - len(head.translate(None, _CONTROLS)) > len(head) // 50:
+    if len(head) - len(head.translate(None, _CONTROLS)) > _STRAY + len(head) // 50:
         raise OutsideError("gateway.not_text")
     return "utf-8" if _is_utf8(content) else "cp1252"
 
