@@ -8,6 +8,7 @@ So ``sø``, ``soe``, ``so`` and ``sor`` find Søren, while ``soe`` and ``sø`` d
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 _LETTERS = {
     "å": ("aa", "a"),
@@ -138,6 +139,7 @@ def _letters(text: str) -> Iterator[_Letter | None]:
         start = end
 
 
+@lru_cache(maxsize=4096)
 def _folded(cluster: str) -> tuple[str, str]:
     """Return the fold and the plain form of one letter with its accents; both "" for what is no letter or digit."""
     composed = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", cluster).casefold())

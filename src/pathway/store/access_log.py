@@ -10,7 +10,10 @@ from typing import Any
 import sqlalchemy as sa
 
 from pathway.citizens.citizen import CitizenId
+from pathway.store import many
 from pathway.store.tables import access_log, citizens
+
+COLUMNS = ("number", "at", "who", "what", "citizen", "subject", "previous", "digest")
 
 START = "0" * 64
 """What stands before the first row."""
@@ -66,8 +69,7 @@ class AccessLog:
             own = digest(number, access, previous)
             rows.append(_row(number, access, previous, own))
             previous = own
-        if rows:
-            self.connection.execute(access_log.insert(), rows)
+        many.insert(self.connection, access_log, COLUMNS, rows)
 
     def entries(
         self, citizen: CitizenId | None = None, before: int | None = None, limit: int = 200
@@ -116,17 +118,8 @@ class AccessLog:
             yield _entry(row)
 
 
-def _row(number: int, access: Access, previous: str, own: str) -> dict[str, object]:
-    return {
-        "number": number,
-        "at": access.at,
-        "who": access.who,
-        "what": access.what,
-        "citizen": access.citizen,
-        "subject": access.subject,
-        "previous": previous,
-        "digest": own,
-    }
+def _row(number: int, access: Access, previous: str, own: str) -> tuple[object, ...]:
+    return number, access.at, access.who, access.what, access.citizen, access.subject, previous, own
 
 
 def _entry(row: sa.Row[Any]) -> Entry:

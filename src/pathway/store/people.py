@@ -5,10 +5,11 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
-from pathway.base.folding import keys, words
+from pathway.base.folding import danish_order, keys, words
 from pathway.citizens.citizen import Citizen, CitizenId
 from pathway.citizens.responsibility import Responsibility
-from pathway.store.rows import Rows
+from pathway.store import many
+from pathway.store.rows import Rows, among
 from pathway.store.tables import citizen_words, citizens, placements, responsibilities, stays
 
 HITS = 60
@@ -24,17 +25,16 @@ class Citizens(Rows[Citizen]):
     def add(self, *entities: Citizen) -> None:
         """Add new citizens and the words they are found by."""
         super().add(*entities)
-        rows = [{"word": word, "citizen": each.id} for each in entities for word in _found_by(each)]
-        if rows:
-            self.connection.execute(citizen_words.insert(), rows)
+        known: dict[str, tuple[str, ...]] = {}
+        rows = sorted((word, each.id) for each in entities for word in _found_by(each, known))  # as they will lie
+        many.insert(self.connection, citizen_words, ("word", "citizen"), rows)
 
     def put(self, entity: Citizen) -> Citizen:
         """Save a changed citizen, and change the words with it."""
         saved = super().put(entity)
         self.connection.execute(citizen_words.delete().where(citizen_words.c.citizen == entity.id))
-        rows = [{"word": word, "citizen": entity.id} for word in _found_by(entity)]
-        if rows:
-            self.connection.execute(citizen_words.insert(), rows)
+        rows = ((word, entity.id) for word in _found_by(entity, {}))
+        many.insert(self.connection, citizen_words, ("word", "citizen"), rows)
         return saved
 
     def search(self, text: str, *, worker: str = "", open_only: bool = False, limit: int = HITS) -> tuple[Citizen, ...]:
@@ -62,12 +62,21 @@ class Citizens(Rows[Citizen]):
         return tuple(found[CitizenId(each)] for each in ids if each in found)
 
     def _listed(self, worker: str, open_only: bool, limit: int) -> tuple[Citizen, ...]:
-        where = _only(self.table.c.id, worker, open_only)
-        return self.find(*where, order=(self.table.c.family_name, self.table.c.given_names), limit=limit)
+        where = [self.table.c.worker == worker] if worker else _only(self.table.c.id, "", open_only)
+        found = self.find(*where, order=(self.table.c.family_name, self.table.c.given_names), limit=limit)
+        return tuple(sorted(found, key=lambda each: danish_order(f"{each.family_name} {each.given_names}")))
 
     def number_of(self, *, worker: str = "", open_only: bool = False) -> int:
-        """Return how many citizens there are, one worker's or with something open."""
-        return self.count(*_only(self.table.c.id, worker, open_only))
+        """Return how many citizens there are: all, one worker's, or those with something open."""
+        if worker:
+            return self.count(self.table.c.worker == worker)
+        if not open_only:
+            return self.count()
+        both = sa.union(
+            sa.select(stays.c.citizen).where(stays.c.moved_out.is_(None)),
+            sa.select(placements.c.citizen).where(placements.c.ended_on.is_(None)),
+        ).subquery()
+        return int(self.connection.scalar(sa.select(sa.func.count()).select_from(both)) or 0)
 
     def by_number(self, kind: str, number: str) -> tuple[Citizen, ...]:
         """Return who has this number of this kind."""
@@ -94,13 +103,20 @@ class Responsibilities(Rows[Responsibility]):
     entity = Responsibility
 
 
-def _found_by(citizen: Citizen) -> set[str]:
+def _found_by(citizen: Citizen, known: dict[str, tuple[str, ...]]) -> set[str]:
+    """Return the words a citizen is found by. ``known`` remembers names for one call: a register repeats them."""
     names = (citizen.given_names, citizen.family_name, citizen.called, citizen.former_name)
-    found = {word[:64] for name in names for word in keys(name)}
+    found = {word for name in names if name for word in _keys_of(name, known)}
     found |= {word[:64] for each in (citizen.number, citizen.register_number) for word in words(each)}
     if citizen.birth_date:
         found |= {f"{citizen.birth_date:%d%m%y}", f"{citizen.birth_date:%d%m%Y}"}
     return found - {""}
+
+
+def _keys_of(name: str, known: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
+    if name not in known:
+        known[name] = tuple(word[:64] for word in keys(name))
+    return known[name]
 
 
 def _sought(text: str) -> tuple[str, ...]:
@@ -125,10 +141,9 @@ def _also(citizen: sa.ColumnElement[UUID], others: Sequence[str]) -> list[sa.Col
 def _only(citizen: sa.ColumnElement[UUID], worker: str, open_only: bool) -> list[sa.ColumnElement[bool]]:
     where: list[sa.ColumnElement[bool]] = []
     if worker:
-        twin = citizens.alias()
-        where.append(sa.exists().where(twin.c.id == citizen, twin.c.worker == worker))
+        where.append(citizen.in_(sa.select(citizens.c.id).where(citizens.c.worker == worker)))
     if open_only:
-        stay = sa.exists().where(stays.c.citizen == citizen, stays.c.moved_out.is_(None))
-        placed = sa.exists().where(placements.c.citizen == citizen, placements.c.ended_on.is_(None))
+        stay = sa.exists().where(stays.c.citizen == citizen, among(stays.c.moved_out.is_(None)))
+        placed = sa.exists().where(placements.c.citizen == citizen, among(placements.c.ended_on.is_(None)))
         where.append(stay | placed)
     return where

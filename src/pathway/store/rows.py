@@ -2,14 +2,19 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import fields, replace
+from operator import attrgetter
 from typing import Any, Generic, TypeVar
 from uuid import UUID
 
 import sqlalchemy as sa
 
 from pathway.base.errors import RuleError
+from pathway.store import many
 
 E = TypeVar("E")
+
+AT_ONCE = 1_000
+"""Values asked for in one statement; databases limit how many they take."""
 
 
 class ChangedMeanwhile(RuleError):
@@ -19,6 +24,15 @@ class ChangedMeanwhile(RuleError):
         super().__init__("store.changed_meanwhile")
         self.ours = ours
         self.theirs = theirs
+
+
+def among(condition: sa.ColumnElement[bool]) -> sa.ColumnElement[bool]:
+    """Return a condition that is checked on what another one found, and never leads the way to the rows.
+
+    A store that has no statistics believes that few rows are open and would read them all, a unit's years of them,
+    to find those of sixty citizens.
+    """
+    return condition == sa.true()
 
 
 class Rows(Generic[E]):
@@ -49,10 +63,16 @@ class Rows(Generic[E]):
         query = sa.select(*columns).where(*where).order_by(*order).limit(limit)
         return tuple(self.entity(*row) for row in self.connection.execute(query))
 
+    def among(self, column: str, values: Iterable[object]) -> tuple[E, ...]:
+        """Return the entities whose column holds one of many values, in no order."""
+        wanted = list(values)
+        parts = (wanted[at : at + AT_ONCE] for at in range(0, len(wanted), AT_ONCE))
+        return tuple(each for part in parts for each in self.find(self.table.c[column].in_(part)))
+
     def add(self, *entities: E) -> None:
         """Add new entities."""
         if entities:
-            self.connection.execute(self.table.insert(), [self._values(each) for each in entities])
+            many.insert(self.connection, self.table, self._names, map(attrgetter(*self._names), entities))
             self._touched.add(self.table.name)
 
     def put(self, entity: E) -> E:

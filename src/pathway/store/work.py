@@ -123,3 +123,8 @@ class Work:
     def note_import(self, id: object, kind: str, digest: str, at: datetime, rows: int) -> None:  # noqa: A002
         """Remember that a file was read in."""
         self.connection.execute(imports.insert().values(id=id, kind=kind, digest=digest, at=at, rows=rows))
+
+    def read_in_before(self, digest: str) -> bool:
+        """Whether a file with this SHA-256, in hex, was read in earlier."""
+        found = sa.select(imports.c.id).where(imports.c.digest == digest).limit(1)
+        return self.connection.execute(found).first() is not None
