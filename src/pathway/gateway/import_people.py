@@ -99,7 +99,8 @@ class _Matching:
         self._citizens[person.citizen] = citizen
         self._new.append(citizen)
         for kind in ("acting", "paying"):
-            self._responsibilities += history(citizen.id, kind, rows)
+            if getattr(person, f"{kind}_municipality"):
+                self._responsibilities += history(citizen.id, kind, rows)
 
     def _fill(self, here: Citizen, person: PersonRow, rows: list[StayRow | PlacementRow]) -> None:
         filled = {name: getattr(person, name) for name in FILLED if getattr(person, name) and not getattr(here, name)}
