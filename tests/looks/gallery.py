@@ -66,9 +66,21 @@ def sized(widget: QWidget, width: int) -> QWidget:
 def state_lines() -> list[tuple[str, QWidget]]:
     """Return the lines of states."""
     words = {
-        "Frister": {"overdue": "4 dage over", "due": "i dag", "soon": "om 9 dage", "done": "udført", "waiting": "afventer"},
+        "Frister": {
+            "overdue": "4 dage over",
+            "due": "i dag",
+            "soon": "om 9 dage",
+            "done": "udført",
+            "waiting": "afventer",
+        },
         "Skrift": {"draft": "kladde gemt 14:32", "signed": "underskrevet", "unsaved": "ikke gemt"},
-        "Pladser": {"free": "ledig", "occupied": "optaget", "away": "orlov", "reserved": "reserveret", "closed": "lukket"},
+        "Pladser": {
+            "free": "ledig",
+            "occupied": "optaget",
+            "away": "orlov",
+            "reserved": "reserveret",
+            "closed": "lukket",
+        },
         "Afslutning": {"planned": "planlagt", "unplanned": "ikke-planlagt", "open": "åben", "gap": "uden ophold"},
     }
     kinds = {"Frister": "deadline", "Skrift": "text", "Pladser": "place", "Afslutning": "end"}
@@ -108,12 +120,16 @@ class Gallery(QWidget):
         self.focus_me = KeyButton("Plan", "plan", "P")
         off = KeyButton("Plan", "plan", "P")
         off.setEnabled(False)
-        buttons = line_of(KeyButton("Notat", "note", "N", primary=True), KeyButton("Plan", "plan", "P"), self.focus_me, off)
+        buttons = line_of(
+            KeyButton("Notat", "note", "N", primary=True), KeyButton("Plan", "plan", "P"), self.focus_me, off
+        )
         yes, chosen = QCheckBox("ja"), QRadioButton("ja")
         yes.setChecked(True)
         chosen.setChecked(True)
         picks = line_of(QCheckBox("nej"), yes, QRadioButton("nej"), chosen, Toggle("Bolig"), Toggle("Økonomi", on=True))
-        places = line_of(RungChip("SEL110", "SEL § 110"), RungChip("SEL85A", "SEL § 85 a"), RungChip("SEL80", "SEL § 80"))
+        places = line_of(
+            RungChip("SEL110", "SEL § 110"), RungChip("SEL85A", "SEL § 85 a"), RungChip("SEL80", "SEL § 80")
+        )
         lines = [("Knapper", buttons), *field_lines(), ("Valg", picks), *state_lines()]
         lines += [("Trin 1 til 9", line_of(Ramp())), ("Uden for trappen", places)]
         grid = QGridLayout()
@@ -125,7 +141,9 @@ class Gallery(QWidget):
             grid.addWidget(Words(name, role="second"), number, 0)
             grid.addWidget(widget, number, 1)
         self.list = RowList((Column(stretch=1),), "Rækker", margin=32, fitting=True)
-        self.list.set_rows([Row("rest", (Cell("hvile"),)), Row("hover", (Cell("under markøren"),)), Row("on", (Cell("valgt"),))])
+        self.list.set_rows(
+            [Row("rest", (Cell("hvile"),)), Row("hover", (Cell("under markøren"),)), Row("on", (Cell("valgt"),))]
+        )
         self.list.choose("on")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -129,5 +129,5 @@ class FieldRow(QWidget):
     def _show(self, kind: str, text: str, link: str) -> None:
         look.mark(self.field, state=kind)
         self.message.show_message(kind, text, link)
-        spoken = ". ".join(part for part in (text, self._hint_text) if part)
-        self.field.setAccessibleDescription(spoken)
+        joint = "" if not text else " " if text.endswith((".", "?", "!")) else ". "
+        self.field.setAccessibleDescription(f"{text}{joint}{self._hint_text}".strip())

@@ -58,5 +58,5 @@ class ListModel(QAbstractListModel):
         """Return that headings cannot be chosen."""
         row = self.row_at(index)
         if row is None or row.heading:
-            return Qt.ItemFlag.NoItemFlags if row is None else Qt.ItemFlag.ItemIsEnabled
+            return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren

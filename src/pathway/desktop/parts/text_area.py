@@ -8,6 +8,7 @@ from pathway.desktop import look
 from pathway.desktop.look.tokens import table
 
 _PADDING = 10
+_PROSE = "Hun vil gerne bo et sted, hvor hun kan låse døren og have kaffe på kanden"  # letters as often as in notes
 
 
 class TextArea(QTextEdit):
@@ -93,4 +94,4 @@ class TextArea(QTextEdit):
 
     def _measure(self) -> int:
         characters = int(table()["type"]["measure_max_characters"])
-        return round(QFontMetricsF(look.font()).averageCharWidth() * characters) + 2 * _PADDING + 8
+        return round(look.paint.width_of(_PROSE, look.font()) / len(_PROSE) * characters) + 2 * _PADDING + 8
