@@ -109,6 +109,36 @@ def field_lines() -> list[tuple[str, QWidget]]:
     ]
 
 
+def empty_words() -> EmptyState:
+    """Return an empty list's words."""
+    empty = EmptyState(
+        "Ingen bekymringer i dag",
+        "Her står henvendelser om borgere, fra telefon, brev og Råd & Indsats.",
+        "Ny bekymring",
+        "concern",
+        "B",
+    )
+    empty.setContentsMargins(32, 0, 32, 0)
+    return empty
+
+
+def picks() -> QWidget:
+    """Return check boxes, radio buttons and toggles, off and on."""
+    yes, chosen = QCheckBox("ja"), QRadioButton("ja")
+    yes.setChecked(True)
+    chosen.setChecked(True)
+    return line_of(QCheckBox("nej"), yes, QRadioButton("nej"), chosen, Toggle("Bolig"), Toggle("Økonomi", on=True))
+
+
+def rows() -> RowList:
+    """Return three rows, the last one current."""
+    view = RowList((Column(stretch=1),), "Rækker", margin=32, fitting=True)
+    names = {"rest": "hvile", "hover": "under markøren", "on": "valgt"}
+    view.set_rows([Row(name, (Cell(words),)) for name, words in names.items()])
+    view.choose("on")
+    return view
+
+
 class Gallery(QWidget):
     """All parts in one scheme; `focus_me` gets the keyboard."""
 
@@ -118,42 +148,25 @@ class Gallery(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(640)
         self.focus_me = KeyButton("Plan", "plan", "P")
-        off = KeyButton("Plan", "plan", "P")
-        off.setEnabled(False)
-        buttons = line_of(
-            KeyButton("Notat", "note", "N", primary=True), KeyButton("Plan", "plan", "P"), self.focus_me, off
-        )
-        yes, chosen = QCheckBox("ja"), QRadioButton("ja")
-        yes.setChecked(True)
-        chosen.setChecked(True)
-        picks = line_of(QCheckBox("nej"), yes, QRadioButton("nej"), chosen, Toggle("Bolig"), Toggle("Økonomi", on=True))
-        places = line_of(
-            RungChip("SEL110", "SEL § 110"), RungChip("SEL85A", "SEL § 85 a"), RungChip("SEL80", "SEL § 80")
-        )
-        lines = [("Knapper", buttons), *field_lines(), ("Valg", picks), *state_lines()]
-        lines += [("Trin 1 til 9", line_of(Ramp())), ("Uden for trappen", places)]
         grid = QGridLayout()
         grid.setContentsMargins(32, 24, 16, 8)
         grid.setVerticalSpacing(4)
         grid.setColumnMinimumWidth(0, 140)
         grid.addWidget(Words(title, role="title"), 0, 0)
-        for number, (name, widget) in enumerate(lines, 1):
+        for number, (name, widget) in enumerate(self._lines(), 1):
             grid.addWidget(Words(name, role="second"), number, 0)
             grid.addWidget(widget, number, 1)
-        self.list = RowList((Column(stretch=1),), "Rækker", margin=32, fitting=True)
-        self.list.set_rows(
-            [Row("rest", (Cell("hvile"),)), Row("hover", (Cell("under markøren"),)), Row("on", (Cell("valgt"),))]
-        )
-        self.list.choose("on")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(grid)
-        layout.addWidget(self.list)
-        layout.addWidget(Line())
-        empty = EmptyState(
-            "Ingen bekymringer i dag",
-            "Her står henvendelser om borgere, fra telefon, brev og Råd & Indsats.",
-            "Ny bekymring", "concern", "B",
-        )  # fmt: skip
-        empty.setContentsMargins(32, 0, 32, 0)
-        layout.addWidget(empty)
+        for part in (rows(), Line(), empty_words()):
+            layout.addWidget(part)
+
+    def _lines(self) -> list[tuple[str, QWidget]]:
+        off = KeyButton("Plan", "plan", "P")
+        off.setEnabled(False)
+        first, second = KeyButton("Notat", "note", "N", primary=True), KeyButton("Plan", "plan", "P")
+        codes = {"SEL110": "SEL § 110", "SEL85A": "SEL § 85 a", "SEL80": "SEL § 80"}
+        places = line_of(*(RungChip(code, words) for code, words in codes.items()))
+        lines = [("Knapper", line_of(first, second, self.focus_me, off)), *field_lines(), ("Valg", picks())]
+        return [*lines, *state_lines(), ("Trin 1 til 9", line_of(Ramp())), ("Uden for trappen", places)]

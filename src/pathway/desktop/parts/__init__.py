@@ -30,7 +30,8 @@ if TYPE_CHECKING:
     from pathway.desktop.parts.scrim import Scrim
     from pathway.desktop.parts.search import SearchField
     from pathway.desktop.parts.segment import Segment, Toggle
-    from pathway.desktop.parts.sidebar import SideBar, SideEntry
+    from pathway.desktop.parts.sidebar import SideBar
+from pathway.desktop.parts.sidebar_rows import SideEntry
     from pathway.desktop.parts.states import RungChip, SavedState, StateLabel
     from pathway.desktop.parts.tabs import TabStrip
     from pathway.desktop.parts.text_area import TextArea

@@ -54,6 +54,7 @@ class Entries(QAbstractListModel):
         return 0 if parent.isValid() else len(self.entries)
 
     def data(self, index: _Index, role: int = _Role.DisplayRole) -> object:
+        """Return how many rows there are."""
         entry = self.entries[index.row()]
         count = self._state.counts.get(entry.id, "")
         if role == _Role.DisplayRole:
@@ -80,10 +81,12 @@ class EntryDelegate(QStyledItemDelegate):
         self._state = state
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """Return the height of a row."""
         del option, index
         return QSize(0, look.row("nav_item") + (8 if self._state.rail else 0))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Paint a row."""
         model = index.model()
         if not isinstance(model, Entries):
             return
@@ -140,10 +143,12 @@ class EntryList(QListView):
         self.setProperty("ring", "none")
 
     def sizeHint(self) -> QSize:
+        """Return the height of all rows."""
         model = self.model()
         rows = model.rowCount()
         height = sum(self.sizeHintForRow(row) for row in range(rows))
         return QSize(look.size("side_bar"), height)
 
     def minimumSizeHint(self) -> QSize:
+        """Return room for one row."""
         return QSize(0, min(self.sizeHint().height(), look.row("nav_item")))
