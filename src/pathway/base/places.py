@@ -35,3 +35,17 @@ def log_folder() -> Path:
 def default_store() -> Path:
     """Return the store that is opened when none is named."""
     return data_folder() / "pathway.pathway"
+
+
+def preferences_file() -> Path:
+    """Return the file of what this person prefers on this machine: look, language, recent stores. No names in it."""
+    return Path(platformdirs.user_config_dir("Pathway", appauthor=False)) / "pathway.ini"
+
+
+STORE_FILES = ("keys.json", "keys.json.spare", "store.db")
+"""What a store's folder holds. Told here too, so that the door can look before the store's room is read."""
+
+
+def holds_store(folder: Path) -> bool:
+    """Whether a store lies in a folder, whole or not."""
+    return any((folder / name).is_file() for name in STORE_FILES)

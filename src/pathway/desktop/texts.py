@@ -100,6 +100,7 @@ RULES: Mapping[str, str] = {
         "Rule", "Somebody else saved this meanwhile. Nothing was overwritten."
     ),
     "store.gone": QT_TRANSLATE_NOOP("Rule", "This is no longer in the store."),
+    "unit.nameless": QT_TRANSLATE_NOOP("Rule", "Write what the unit is called."),
 }
 """The trade's no, by the rule's code. Values in braces are the error's."""
 

@@ -7,19 +7,19 @@ changed because somebody had seen it, or a user who was removed.
 from pathlib import Path
 
 from pathway.base.errors import OutsideError
+from pathway.base.places import holds_store
 from pathway.store.keys.key_file import KeyFile, from_octets, to_octets
 from pathway.store.keys.whole_file import disk_told, write_whole
 
 KEYS = "keys.json"
 SPARE = "keys.json.spare"
-DATABASE = "store.db"
 LONGEST = 1_048_576
 """Bytes. A user takes some 600; a file of more than this was not written by Pathway."""
 
 
 def is_store(folder: Path) -> bool:
     """Return whether a folder holds a store, whole or not."""
-    return any((folder / name).is_file() for name in (KEYS, SPARE, DATABASE))
+    return holds_store(folder)
 
 
 def read_key_file(path: Path) -> KeyFile:
