@@ -32,8 +32,8 @@ if TYPE_CHECKING:
     from pathway.desktop.parts.segment import Segment, Toggle
     from pathway.desktop.parts.sidebar import SideBar
 from pathway.desktop.parts.sidebar_rows import SideEntry
-    from pathway.desktop.parts.states import RungChip, SavedState, StateLabel
-    from pathway.desktop.parts.tabs import TabStrip
+from pathway.desktop.parts.states import RungChip, SavedState, StateLabel
+from pathway.desktop.parts.tabs import TabStrip
     from pathway.desktop.parts.text_area import TextArea
     from pathway.desktop.parts.typed_words import (
         show_date,

@@ -51,6 +51,7 @@ class Entries(QAbstractListModel):
         self._state = state
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        """Return how many rows there are."""
         return 0 if parent.isValid() else len(self.entries)
 
     def data(self, index: _Index, role: int = _Role.DisplayRole) -> object:
