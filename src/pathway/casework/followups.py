@@ -1,13 +1,13 @@
 """What is due: made by rule or by hand, settled by an act."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from uuid import UUID
 
 from pathway.base.ids import new_id
 from pathway.casework.operation import Desk, operation
 from pathway.citizens.citizen import CitizenId
-from pathway.followups.followup import FollowUp, FollowUpId, settle
+from pathway.followups.followup import FollowUp, FollowUpId, settle, unsettle
 from pathway.store.work import Work
 
 
@@ -68,3 +68,18 @@ def settle_all_about(work: Work, desk: Desk, subject: UUID, reasons: frozenset[s
     for each in work.follow_ups.about(subject):
         if each.reason in reasons:
             work.follow_ups.put(settle(each, desk.who, desk.today, outcome))
+
+
+@operation("followups.reopen")
+def reopen_follow_up(work: Work, desk: Desk, asked: FollowUpId) -> FollowUp:  # noqa: ARG001
+    """Take back that a follow-up was settled, and return it."""
+    settled = work.follow_ups.get(asked)
+    work.concerns(settled.citizen, settled.id)
+    return work.follow_ups.put(replace(settled, settled_on=None, settled_by="", outcome=""))
+
+
+def ask_again(work: Work, subject: UUID, reasons: frozenset[str], outcome: str) -> None:
+    """Ask again for what another act had settled with this outcome, and is taken back."""
+    for each in work.follow_ups.settled_about(subject, outcome):
+        if each.reason in reasons:
+            work.follow_ups.put(unsettle(each))

@@ -88,7 +88,27 @@ def who_looked(work: Work, desk: Desk, asked: CitizenId) -> tuple[Entry, ...]:  
     return work.log.entries(asked)
 
 
+@dataclass(frozen=True, slots=True)
+class LogLine:
+    """An entry of the access log with the citizen it is about."""
+
+    entry: Entry
+    citizen: Citizen | None
+
+
+@dataclass(frozen=True, slots=True)
+class LogBefore:
+    """A part of the log: the newest entries, or those before a number; one user's, or everybody's."""
+
+    number: int | None = None
+    who: str = ""
+    limit: int = 200
+
+
 @look("log.read")
-def read_log(work: Work, desk: Desk, asked: int | None) -> tuple[Entry, ...]:  # noqa: ARG001
-    """Return the newest entries of the access log, or those before a number."""
-    return work.log.entries(before=asked)
+def read_log(work: Work, desk: Desk, asked: LogBefore) -> tuple[LogLine, ...]:  # noqa: ARG001
+    """Return entries of the access log, the newest first."""
+    entries = work.log.entries(before=asked.number, limit=asked.limit, who=asked.who)
+    ids = {each.access.citizen for each in entries if each.access.citizen}
+    people = {each.id: each for each in work.citizens.in_order(list(ids))}
+    return tuple(LogLine(each, people.get(each.access.citizen) if each.access.citizen else None) for each in entries)

@@ -72,14 +72,16 @@ class AccessLog:
         many.insert(self.connection, access_log, COLUMNS, rows)
 
     def entries(
-        self, citizen: CitizenId | None = None, before: int | None = None, limit: int = 200
+        self, citizen: CitizenId | None = None, before: int | None = None, limit: int = 200, who: str = ""
     ) -> tuple[Entry, ...]:
-        """Return the newest entries first, about one citizen or about all."""
+        """Return the newest entries first: about one citizen, of one user, or all."""
         query = sa.select(access_log).order_by(access_log.c.number.desc()).limit(limit)
         if citizen is not None:
             query = query.where(access_log.c.citizen == citizen)
         if before is not None:
             query = query.where(access_log.c.number < before)
+        if who:
+            query = query.where(access_log.c.who == who)
         return tuple(_entry(row) for row in self.connection.execute(query))
 
     def since(self, moment: datetime, limit: int = 500) -> tuple[Entry, ...]:
