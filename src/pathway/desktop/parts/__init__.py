@@ -31,9 +31,9 @@ if TYPE_CHECKING:
     from pathway.desktop.parts.search import SearchField
     from pathway.desktop.parts.segment import Segment, Toggle
     from pathway.desktop.parts.sidebar import SideBar
-from pathway.desktop.parts.sidebar_rows import SideEntry
-from pathway.desktop.parts.states import RungChip, SavedState, StateLabel
-from pathway.desktop.parts.tabs import TabStrip
+    from pathway.desktop.parts.sidebar_rows import SideEntry
+    from pathway.desktop.parts.states import RungChip, SavedState, StateLabel
+    from pathway.desktop.parts.tabs import TabStrip
     from pathway.desktop.parts.text_area import TextArea
     from pathway.desktop.parts.typed_words import (
         show_date,
@@ -113,7 +113,8 @@ _MODULES = {
     "scrim": "Scrim",
     "search": "SearchField",
     "segment": "Segment Toggle",
-    "sidebar": "SideBar SideEntry",
+    "sidebar": "SideBar",
+    "sidebar_rows": "SideEntry",
     "states": "RungChip SavedState StateLabel",
     "tabs": "TabStrip",
     "text_area": "TextArea",
