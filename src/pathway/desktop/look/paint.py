@@ -8,6 +8,8 @@ from pathway.desktop.look.icons import paint_icon
 
 CHIP_WIDTH, CHIP_HEIGHT = 8, 14
 _CUT = " …"
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
 
 
 def _scale(painter: QPainter) -> float:
@@ -98,9 +100,7 @@ def text(painter: QPainter, rect: QRectF, words: str, font: QFont, colour: QColo
     """Paint one line of words, centred upright, from the left or to the right edge."""
     painter.setFont(font)
     painter.setPen(colour)
-    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-    flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-    painter.drawText(rect, int(flags), words)
+    painter.drawText(rect, _RIGHT if right else _LEFT, words)
 
 
 def width_of(words: str, font: QFont) -> float:

@@ -146,9 +146,11 @@ def _paint_aside(painter: QPainter, room: QRectF, aside: str, column: Column) ->
 
 def _paint_words(painter: QPainter, room: QRectF, cell: Cell, font: QFont, colour: QColor) -> float:
     """Paint the words and what was searched for in them; return the width used."""
+    if not cell.matched:
+        return _paint_run(painter, room, look.paint.elided(cell.text, font, room.width()), font, colour)
     strong = QFont(font)
     strong.setWeight(QFont.Weight.DemiBold)
-    shown = look.paint.elided(cell.text, strong if cell.matched else font, room.width())
+    shown = look.paint.elided(cell.text, strong, room.width())
     x, at = room.left(), 0
     for start, end in sorted(cell.matched):
         x += _paint_run(painter, QRectF(x, room.top(), 4000, room.height()), shown[at:start], font, colour)
