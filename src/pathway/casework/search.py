@@ -62,10 +62,16 @@ def lines(work: Work, citizens: tuple[Citizen, ...]) -> tuple[Line, ...]:
     due = work.follow_ups.next_for(ids)
     names = work.stays.place_names(list(stays.values()))
     nowhere = [each for each in ids if each not in stays and each not in placed]
-    closed = work.stays.last_left(nowhere)
+    closed = _last_days(work, nowhere)
     return tuple(
         _line(each, stays.get(each.id), placed.get(each.id, []), due.get(each.id), names, closed) for each in citizens
     )
+
+
+def _last_days(work: Work, citizens: list[CitizenId]) -> dict[CitizenId, date]:
+    """Return the last day on which each of these citizens stayed somewhere or was supported."""
+    left, ended = work.stays.last_left(citizens), work.placements.last_ended(citizens)
+    return {each: max(left.get(each, date.min), ended.get(each, date.min)) for each in left.keys() | ended.keys()}
 
 
 def _line(

@@ -15,7 +15,7 @@ from pathway.placements.placement import Pause, Placement
 from pathway.plans.plan import Plan
 from pathway.staff.user import User
 from pathway.stays.stay import StayId
-from pathway.store.rows import Rows
+from pathway.store.rows import Rows, among
 from pathway.store.tables import drafts, follow_ups, needs, notes, pauses, placements, plans, users
 
 
@@ -42,7 +42,16 @@ class Placements(Rows[Placement]):
 
     def open_for(self, citizens: Sequence[CitizenId]) -> tuple[Placement, ...]:
         """Return the open placements of these citizens."""
-        return self.find(self.table.c.ended_on.is_(None), self.table.c.citizen.in_(citizens)) if citizens else ()
+        where = (self.table.c.citizen.in_(citizens), among(self.table.c.ended_on.is_(None)))
+        return self.find(*where) if citizens else ()
+
+    def last_ended(self, citizens: Sequence[CitizenId]) -> dict[CitizenId, date]:
+        """Return the day on which each of these citizens last ended a placement."""
+        if not citizens:
+            return {}
+        query = sa.select(self.table.c.citizen, sa.func.max(self.table.c.ended_on))
+        rows = self.connection.execute(query.where(self.table.c.citizen.in_(citizens)).group_by(self.table.c.citizen))
+        return {CitizenId(citizen): day for citizen, day in rows if day}
 
 
 class Pauses(Rows[Pause]):
@@ -133,13 +142,19 @@ class FollowUps(Rows[FollowUp]):
 
     def next_for(self, citizens: Sequence[CitizenId]) -> dict[CitizenId, FollowUp]:
         """Return the earliest open follow-up of each of these citizens."""
-        where = (self.table.c.citizen.in_(citizens), self.table.c.settled_on.is_(None))
+        where = (self.table.c.citizen.in_(citizens), among(self.table.c.settled_on.is_(None)))
         found = self.find(*where, order=(self.table.c.due.desc(),)) if citizens else ()
         return {each.citizen: each for each in found}
 
     def about(self, subject: UUID) -> tuple[FollowUp, ...]:
         """Return the open follow-ups that came from a stay, plan, placement or note."""
         return self.find(self.table.c.about == subject, self.table.c.settled_on.is_(None))
+
+    def settled_about(self, subject: UUID, outcome: str) -> tuple[FollowUp, ...]:
+        """Return the follow-ups that came from a subject and were settled with this outcome."""
+        return self.find(
+            self.table.c.about == subject, self.table.c.settled_on.is_not(None), self.table.c.outcome == outcome
+        )
 
 
 class Drafts(Rows[Draft]):

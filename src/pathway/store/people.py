@@ -1,6 +1,7 @@
 """Citizens in the store: kept with the words they can be found by."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from datetime import date
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -81,6 +82,10 @@ class Citizens(Rows[Citizen]):
     def by_number(self, kind: str, number: str) -> tuple[Citizen, ...]:
         """Return who has this number of this kind."""
         return self.find(self.table.c.number_kind == kind, self.table.c.number == number)
+
+    def born_on(self, days: Collection[date], limit: int = 200) -> tuple[Citizen, ...]:
+        """Return who was born on one of these days."""
+        return self.find(self.table.c.birth_date.in_(list(days)), limit=limit) if days else ()
 
     def by_register_number(self, numbers: Iterable[str]) -> tuple[Citizen, ...]:
         """Return who is known by these numbers of a sender."""

@@ -8,7 +8,7 @@ import sqlalchemy as sa
 from pathway.citizens.citizen import CitizenId
 from pathway.stays.shelter import Room, RoomId, Shelter, ShelterId
 from pathway.stays.stay import Stay, StayId
-from pathway.store.rows import Rows
+from pathway.store.rows import Rows, among
 from pathway.store.tables import rooms, shelters, stays
 
 
@@ -54,7 +54,8 @@ class Stays(Rows[Stay]):
 
     def open_for(self, citizens: Sequence[CitizenId]) -> tuple[Stay, ...]:
         """Return the open stays of these citizens."""
-        return self.find(self.table.c.moved_out.is_(None), self.table.c.citizen.in_(citizens)) if citizens else ()
+        where = (self.table.c.citizen.in_(citizens), among(self.table.c.moved_out.is_(None)))
+        return self.find(*where) if citizens else ()
 
     def in_room(self, room: RoomId) -> tuple[Stay, ...]:
         """Return who is in a room."""
