@@ -5,14 +5,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QPoint, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
 from looks.gallery import Gallery
 from pathway.desktop import look
+from pathway.desktop.look import fonts
 from pathway.desktop.look.icons import pixmap
 from pathway.desktop.look.tokens import contrast_tokens, table, tokens
+from pathway.desktop.parts import KeyButton, StateLabel
 
 TEXT, LINE = 4.5, 3.0
 
@@ -167,3 +169,23 @@ def test_a_frame_lies_on_whole_device_pixels() -> None:
         row = [image.pixelColor(x, round(20 * scale)).lightness() for x in range(image.width())]
         assert set(row) == {0, 255}, scale
         assert row.count(0) == 2 * max(1, int(scale + 0.25)), scale
+
+
+def test_parts_grow_with_the_text_of_the_system(
+    qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A person who reads at 160 % has the same parts, only larger: nothing that holds words keeps its pixels."""
+    small = StateLabel("text.draft", "kladde gemt").sizeHint(), KeyButton("Plan", key="P").sizeHint()
+    large = QFont("Inter")
+    large.setPointSizeF(16)
+    fonts.font.cache_clear()
+    monkeypatch.setattr(fonts, "system_font", lambda: large)
+    try:
+        state, button = StateLabel("text.draft", "kladde gemt"), KeyButton("Plan", key="P")
+        assert state.sizeHint().height() >= QFontMetricsF(look.font()).height()
+        assert state.sizeHint().width() > 1.4 * small[0].width()
+        assert button.sizeHint().height() >= 1.5 * small[1].height()
+        assert look.wide(464) > 464
+        assert look.row("row_list") > look.size("row_list")
+    finally:
+        fonts.font.cache_clear()

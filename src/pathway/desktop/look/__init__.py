@@ -20,6 +20,7 @@ from pathway.desktop.look.scheme import (
     scheme,
     size,
     watcher,
+    wide,
 )
 from pathway.desktop.look.theme import apply
 from pathway.desktop.look.tokens import Fill, State, states
@@ -46,4 +47,5 @@ __all__ = [
     "size",
     "states",
     "watcher",
+    "wide",
 ]

@@ -96,6 +96,11 @@ def row(name: str) -> int:
     return max(size(name), round(size(name) * fonts.scale() / 2) * 2)
 
 
+def wide(pixels: float) -> int:
+    """Return a width that holds words: as drawn, grown with the system's text size, never smaller."""
+    return round(pixels * max(1.0, fonts.scale()))
+
+
 def line(role: str = "body") -> int:
     """Return the height of a line of words in pixels: body, caption, title or figure."""
     return fonts.line(role)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from pathway.desktop import look
 from pathway.desktop.parts.bars_layout import Bar, BarsLayout, Month, lay_out
 
-_LEFT = 92
+_WORDS_WIDTH = 92
 _HEIGHT = 184
 
 
@@ -50,15 +50,18 @@ class MonthBars(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the height of the drawing; it takes the width there is."""
-        return QSize(720, round(_HEIGHT * max(1.0, look.line("caption") / 16)))
+        return QSize(720, round(_HEIGHT * look.line("caption") / 16))
 
     def minimumSizeHint(self) -> QSize:
         """Return room for twelve narrow bars."""
-        return QSize(_LEFT + 12 * 20, self.sizeHint().height())
+        return QSize(self._left() + 12 * 20, self.sizeHint().height())
+
+    def _left(self) -> int:
+        return look.wide(_WORDS_WIDTH)
 
     def layout_now(self) -> BarsLayout:
         """Return where everything stands at this size."""
-        return lay_out(self._months, _LEFT, self.width(), self.height())
+        return lay_out(self._months, self._left(), self.width(), self.height(), look.line("caption"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint scale, bars, numbers, months, words."""
@@ -78,23 +81,25 @@ class MonthBars(QWidget):
     def _paint_scale(self, painter: QPainter, placed: BarsLayout) -> None:
         font, ink = look.font("caption", tabular=True), look.colour("text2")
         for y, count in placed.lines:
-            look.paint.hline(painter, _LEFT, self.width(), y, look.colour("line"))
-            box = QRectF(0, y - 8, _LEFT - 6, 16)
+            look.paint.hline(painter, self._left(), self.width(), y, look.colour("line"))
+            box = QRectF(0, y - look.line("caption") / 2, self._left() - 6, look.line("caption"))
             look.paint.text(painter, box, str(count), font, ink, right=True)
 
     def _paint_bar(self, painter: QPainter, bar: Bar, fill: QColor, line: QColor, *, above: bool) -> None:
         if not bar.count:
             return
         look.paint.frame(painter, QRectF(bar.left, bar.top, bar.width, bar.height), fill, line, 1, 0)
-        top = bar.top - 16 if above else bar.top + bar.height
+        top = bar.top - look.line("caption") if above else bar.top + bar.height
         plate = look.paint.width_of(str(bar.count), look.font("caption", tabular=True)) + 4
         middle = bar.left + bar.width / 2
-        look.paint.ground(painter, QRectF(middle - plate / 2, top + 1, plate, 14), look.colour("surface"))
+        look.paint.ground(
+            painter, QRectF(middle - plate / 2, top + 1, plate, look.line("caption") - 2), look.colour("surface")
+        )
         self._centred(painter, middle, top, str(bar.count), "text")
 
     def _paint_months(self, painter: QPainter, placed: BarsLayout) -> None:
         for place, month in enumerate(self._months):
-            middle = _LEFT + placed.pitch * (place + 0.5)
+            middle = self._left() + placed.pitch * (place + 0.5)
             here = place == self._at and self.hasFocus()
             self._centred(painter, middle, placed.axis_top + 1, month.name, "text" if here else "text2")
             if here:
@@ -104,7 +109,9 @@ class MonthBars(QWidget):
     def _centred(self, painter: QPainter, middle: float, top: float, words: str, role: str) -> None:
         font = look.font("caption", tabular=True)
         width = look.paint.width_of(words, font)
-        look.paint.text(painter, QRectF(middle - width / 2, top, width + 4, 16), words, font, look.colour(role))
+        look.paint.text(
+            painter, QRectF(middle - width / 2, top, width + 4, look.line("caption")), words, font, look.colour(role)
+        )
 
     def _paint_words(self, painter: QPainter, placed: BarsLayout) -> None:
         sums = (sum(month.above for month in self._months), sum(month.below for month in self._months))
@@ -117,15 +124,16 @@ class MonthBars(QWidget):
     def _paint_word(self, painter: QPainter, top: float, word: str, count: int, state: str) -> None:
         known = look.states()[state]
         look.paint.sign(painter, 0, top, known.sign, known.colour)
+        line_height = look.line("caption")
         lines = word.replace("-", "-\n", 1).split("\n") if len(word) > 9 else [word]
         for place, line in enumerate(lines):
-            box = QRectF(22, top + 15 * place, _LEFT - 40, 16)
+            box = QRectF(22, top + (line_height - 1) * place, self._left() - 40, line_height)
             look.paint.text(painter, box, line, look.font("caption"), look.colour("text"))
-        box = QRectF(22, top + 15 * len(lines), _LEFT - 40, 16)
+        box = QRectF(22, top + (line_height - 1) * len(lines), self._left() - 40, line_height)
         look.paint.text(painter, box, str(count), look.font("caption", tabular=True), look.colour("text2"))
 
     def _month_at(self, x: float) -> int:
-        place = int((x - _LEFT) // max(1.0, self.layout_now().pitch)) if x >= _LEFT else -1
+        place = int((x - self._left()) // max(1.0, self.layout_now().pitch)) if x >= self._left() else -1
         return place if place < len(self._months) else -1
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -64,7 +64,7 @@ class CalmDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title_bar)
         look.mark(self, role="raised")
-        self.setMinimumWidth(width)
+        self.setMinimumWidth(look.wide(width))
         self._scrim: Scrim | None = None
         self.title = Words(head, role="title")
         self.aside = Words(aside, role="second")
@@ -112,7 +112,7 @@ class CalmDialog(QDialog):
     def _column(self, column: NumberedColumn) -> QWidget:
         box = QWidget()
         if column.width:
-            box.setFixedWidth(column.width)
+            box.setFixedWidth(look.wide(column.width))
         head = QHBoxLayout()
         head.setContentsMargins(8, 0, 0, 0)
         head.setSpacing(8)

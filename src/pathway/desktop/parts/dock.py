@@ -24,7 +24,7 @@ class DockPanel(QFrame):
     def __init__(self, title: str, aside: str = "", width: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         look.mark(self, role="surface")
-        self.setFixedWidth(width or look.size("note_panel"))
+        self.setFixedWidth(look.wide(width or look.size("note_panel")))
         self.title = Words(title, role="heading")
         self.aside = Words(aside, role="second")
         self.head_right = QHBoxLayout()

@@ -53,7 +53,7 @@ class MessageLine(QWidget):
         layout.addWidget(self.link)
         layout.addStretch(1)
         self.link.clicked.connect(self.confirmed)
-        self.setMinimumHeight(20)
+        self.setMinimumHeight(look.line("caption") + 4)
         self.show_message("", "", "")
 
     def show_message(self, kind: str, text: str, link: str) -> None:

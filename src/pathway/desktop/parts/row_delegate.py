@@ -54,7 +54,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def boxes(self, rect: QRectF) -> list[QRectF]:
         """Return where each column's cell lies in a row."""
-        layout = [(column.width, column.stretch) for column in self.columns]
+        layout = [(look.wide(column.width), column.stretch) for column in self.columns]
         found = spans(layout, self._natural, rect.width(), self.margin)
         return [QRectF(rect.left() + x, rect.top(), width, rect.height()) for x, width in found]
 

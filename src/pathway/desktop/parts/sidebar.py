@@ -84,7 +84,7 @@ class SideBar(QWidget):
     def set_rail(self, rail: bool) -> None:
         """Fold to a rail of 48 with icons and counts, or unfold."""
         self._state.rail = rail
-        self.setFixedWidth(look.size("side_bar_rail" if rail else "side_bar"))
+        self.setFixedWidth(look.wide(look.size("side_bar_rail" if rail else "side_bar")))
         self._foot_words.setVisible(bool(self._foot_words.text()) and not rail)
         for view in self._lists:
             view.doItemsLayout()
@@ -92,7 +92,7 @@ class SideBar(QWidget):
 
     def set_wide(self, wide: bool) -> None:
         """Give the bar the width it has in wide windows."""
-        self.setFixedWidth(look.size("side_bar_wide" if wide else "side_bar"))
+        self.setFixedWidth(look.wide(look.size("side_bar_wide" if wide else "side_bar")))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Listen to the window: Alt reaches it from whatever has the keyboard."""

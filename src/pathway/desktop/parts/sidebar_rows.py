@@ -112,7 +112,8 @@ class EntryDelegate(QStyledItemDelegate):
     def _paint_row(self, painter: QPainter, box: QRectF, entry: SideEntry, shown: str, here: bool) -> None:
         look.paint.sign(painter, box.left() + _ICON_AT, box.center().y() - 8, entry.icon, "text")
         words = box.adjusted(_WORD_AT, 0, -_EDGE, 0)
-        look.paint.text(painter, words, entry.text, look.font(strong=here), look.colour("text"))
+        name = look.paint.elided(entry.text, look.font(strong=here), words.width())
+        look.paint.text(painter, words, name, look.font(strong=here), look.colour("text"))
         font = look.font("body", strong=here, tabular=True)
         if self._state.keys_shown:
             font = look.font("caption")

@@ -43,7 +43,7 @@ class StateLabel(QWidget):
     def sizeHint(self) -> QSize:
         """Return room for the sign and the words."""
         sign = 16 + _GAP if self._state else 0
-        height = 16 if self._small else 20
+        height = look.line("caption" if self._small else "body")
         return QSize(round(look.paint.width_of(self._text, self._font())) + sign + 1, height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -86,7 +86,7 @@ class RungChip(QWidget):
     def sizeHint(self) -> QSize:
         """Return room for the chip and the words."""
         words = look.paint.width_of(self._text, look.font("body", tabular=True))
-        return QSize(round(look.paint.CHIP_WIDTH + (_GAP + words if self._text else 0)) + 1, 20)
+        return QSize(round(look.paint.CHIP_WIDTH + (_GAP + words if self._text else 0)) + 1, look.line())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the chip and the words."""
