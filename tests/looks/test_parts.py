@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale, QPoint, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
 from looks.gallery import Gallery
@@ -189,3 +189,16 @@ def test_parts_grow_with_the_text_of_the_system(
         assert look.row("row_list") > look.size("row_list")
     finally:
         fonts.font.cache_clear()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_a_placeholder_is_read_as_easily_as_a_second_line(qtbot: QtBot, qapp: QApplication, scheme: str) -> None:
+    look.apply(qapp, scheme)
+    field = QLineEdit()
+    field.setPlaceholderText("MMMMMMMM")
+    field.resize(200, 32)
+    qtbot.addWidget(field)
+    picture = field.grab().toImage()
+    inner = [picture.pixelColor(x, y) for x in range(8, 90) for y in range(6, 26)]
+    assert max(_contrast(one, look.colour("surface")) for one in inner) >= TEXT
+    look.apply(qapp, "light")
