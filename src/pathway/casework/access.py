@@ -3,12 +3,16 @@
 from pathlib import Path
 
 from pathway.base.clock import Clock, system_clock
+from pathway.base.ids import new_id
 from pathway.casework.office import Office
 from pathway.casework.operation import Desk, operation
+from pathway.staff.user import User, UserId, check_user
 from pathway.store import keys
 from pathway.store.keys import RecoveryCode, Secret
 from pathway.store.keys.remembered import system_keyring
 from pathway.store.work import Work
+
+__all__ = ["RecoveryCode", "Secret"]
 
 SHORTEST = keys.SHORTEST
 """The fewest characters of a passphrase."""
@@ -35,6 +39,16 @@ def check_keyring() -> None:
         OutsideError: ``keys.no_keyring``.
     """
     system_keyring()
+
+
+def check_new_user(initials: str, name: str, passphrase: Secret) -> None:
+    """Say what is wrong with a new user before anything is made.
+
+    Raises:
+        RuleError: ``staff.initials``, ``staff.name``, ``keys.passphrase_short``.
+    """
+    check_user(User(UserId(new_id()), initials, name))
+    keys.check_passphrase(passphrase)
 
 
 def restore_keys(folder: Path) -> bool:

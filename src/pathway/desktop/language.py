@@ -1,5 +1,7 @@
 """The language of the windows: Danish, or English where the person or the system says so."""
 
+from typing import Literal
+
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QApplication
 
@@ -32,7 +34,7 @@ def speak(app: QApplication, choice: str = "system") -> str:
     return language
 
 
-def spoken() -> str:
+def spoken() -> Literal["da", "en"]:
     """Return the language that the windows speak now: ``"da"`` or ``"en"``."""
     return "en" if QLocale().language() == QLocale.Language.English else "da"
 
