@@ -1,18 +1,19 @@
 """Plans: drafted, agreed on, followed by a new version that starts as a copy."""
 
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
 from pathway.base.errors import RuleError
 from pathway.base.ids import new_id
 from pathway.casework.followups import NewFollowUp, make_follow_up, settle_all_about
 from pathway.casework.operation import Desk, look, operation
+from pathway.casework.plan_heading import heading_of
 from pathway.citizens.citizen import Citizen, CitizenId
 from pathway.codes.lists import code_list
 from pathway.codes.rules import rule
 from pathway.followups.followup import due_after
-from pathway.plans.kinds.stay_plan import StayPlanContent
+from pathway.plans.kinds.stay_plan import Heading, StayPlanContent
 from pathway.plans.plan import Plan, PlanId, agree, next_version, rewrite
 from pathway.stays.stay import Stay, StayId
 from pathway.store.work import Work
@@ -36,25 +37,42 @@ class KeepPlanDraft:
 
 @dataclass(frozen=True, slots=True)
 class AgreePlan:
-    """A draft that shall hold, what the citizen answered, and when it is to be looked at again."""
+    """A draft that shall hold, what the citizen answered, and when it is to be looked at again.
+
+    ``version`` is the version of the draft that was read aloud; nothing takes the draft as it stands.
+    """
 
     plan: PlanId
     outcome: str
     next_review: date | None = None
+    version: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class PlanOnDesk:
-    """A plan with whom it is about and what it follows: what an editor and a paper need."""
+    """A plan with whom it is about and what it follows: what an editor and a paper need.
+
+    ``heading`` is what is printed at its top: of today for a draft, of the day of agreement for any other.
+    ``versions`` are all versions of the same stay's plan, the latest first. ``next_review`` is the day the rule
+    proposes for the next review.
+    """
 
     plan: Plan
     citizen: Citizen
     stay: Stay | None
-    shelter: str
-    room: str
     replaces: Plan | None
-    unit: str
-    key_worker: str = ""
+    heading: Heading
+    versions: tuple[Plan, ...]
+    today: date
+    next_review: date
+
+
+@dataclass(frozen=True, slots=True)
+class PlanGlance:
+    """How far a plan is, without a word of what stands in it."""
+
+    version: int
+    state: str
 
 
 @operation("plans.start")
@@ -95,15 +113,15 @@ def _first(work: Work, desk: Desk, stay: Stay, number: int) -> Plan:
 
 
 @operation("plans.keep_draft", logged=False)
-def keep_plan_draft(work: Work, desk: Desk, asked: KeepPlanDraft) -> Plan:  # noqa: ARG001
+def keep_plan_draft(work: Work, desk: Desk, asked: KeepPlanDraft) -> Plan:
     """Keep a draft's content as it stands, and return the draft.
 
     Raises:
-        RuleError: ``plans.agreed``.
+        RuleError: ``plans.agreed``; ``codes.unknown``.
         ChangedMeanwhile: Somebody else wrote in the draft since it was read.
     """
     plan = work.plans.get(asked.plan)
-    return work.plans.put(replace(rewrite(plan, asked.content), version=asked.version))
+    return work.plans.put(replace(rewrite(plan, asked.content, desk.who), version=asked.version))
 
 
 @operation("plans.agree")
@@ -111,45 +129,78 @@ def agree_plan(work: Work, desk: Desk, asked: AgreePlan) -> Plan:
     """Make a draft the version that holds, replace the one before it, and put its review on the list.
 
     Raises:
-        RuleError: What `agree` says; ``plans.unknown_outcome``.
+        RuleError: What `agree` says; ``plans.unknown_outcome``; ``plans.review_past`` for a review that is not to come.
+        ChangedMeanwhile: Somebody else wrote in the draft since it was read aloud.
     """
     if asked.outcome not in code_list("signature"):
         raise RuleError("plans.unknown_outcome", "outcome")
-    plan = agree(work.plans.get(asked.plan), asked.outcome, desk.today, desk.now)
+    if asked.next_review is not None and asked.next_review <= desk.today:
+        raise RuleError("plans.review_past", "next_review")
+    draft = work.plans.get(asked.plan)
+    work.concerns(draft.citizen, draft.id)
+    plan = agree(draft, asked.outcome, desk.today, desk.now, heading_of(work, draft))
     if plan.replaces is not None:
         before = work.plans.get(plan.replaces)
         if before.state == "agreed":
             work.plans.put(replace(before, state="replaced", closed_on=desk.today))
+    _ask_for_review(work, desk, plan, asked.next_review)
+    return work.plans.put(plan if asked.version is None else replace(plan, version=asked.version))
+
+
+def _ask_for_review(work: Work, desk: Desk, plan: Plan, on: date | None) -> None:
     about: UUID = plan.stay or plan.id
     settle_all_about(work, desk, about, frozenset({"stay_plan", "plan_review"}), "plan_agreed")
-    review = asked.next_review or due_after(desk.today, rule("stay_plan.review", desk.today).value)
-    make_follow_up(work, desk, NewFollowUp(plan.citizen, review, "plan_review", about=about, rule="stay_plan.review"))
-    work.concerns(plan.citizen, plan.id)
-    return work.plans.put(plan)
+    stay = work.stays.get(plan.stay) if plan.stay else None
+    review = NewFollowUp(
+        plan.citizen,
+        on or _next_review(desk.today),
+        "plan_review",
+        about=about,
+        rule="stay_plan.review",
+        responsible=stay.key_worker if stay else "",
+    )
+    make_follow_up(work, desk, review)
+
+
+def _next_review(today: date) -> date:
+    return max(due_after(today, rule("stay_plan.review", today).value), today + timedelta(days=1))
 
 
 @look("plans.open")
-def open_plan(work: Work, desk: Desk, asked: PlanId) -> PlanOnDesk:  # noqa: ARG001
+def open_plan(work: Work, desk: Desk, asked: PlanId) -> PlanOnDesk:
     """Return a plan with whom it is about, as an editor and a paper need it."""
     work.concerns(work.plans.get(asked).citizen, asked)
-    return plan_on_desk(work, asked)
+    return plan_on_desk(work, asked, desk.today)
 
 
-def plan_on_desk(work: Work, asked: PlanId) -> PlanOnDesk:
+def plan_on_desk(work: Work, asked: PlanId, today: date) -> PlanOnDesk:
     """Gather a plan and what belongs to it."""
     plan = work.plans.get(asked)
-    stay = work.stays.get(plan.stay) if plan.stay else None
-    worker = work.users.by_initials(stay.key_worker) if stay and stay.key_worker else None
     return PlanOnDesk(
         plan=plan,
         citizen=work.citizens.get(plan.citizen),
-        stay=stay,
-        shelter=work.shelters.get(stay.shelter).name if stay else "",
-        room=work.rooms.get(stay.room).name if stay and stay.room else "",
+        stay=work.stays.get(plan.stay) if plan.stay else None,
         replaces=work.plans.get(plan.replaces) if plan.replaces else None,
-        unit=work.setting("unit"),
-        key_worker=worker.name if worker else (stay.key_worker if stay else ""),
+        heading=plan.content.heading or heading_of(work, plan),
+        versions=work.plans.of_stay(plan.stay) if plan.stay else (plan,),
+        today=today,
+        next_review=_next_review(today),
     )
+
+
+@look("plans.find", logged=False)
+def find_stay_plan(work: Work, desk: Desk, asked: StayId) -> PlanId | None:  # noqa: ARG001
+    """Return which version of a stay's plan is on the desk: the draft, else the latest; nothing before the first."""
+    versions = work.plans.of_stay(asked)
+    found = next((plan for plan in versions if plan.state == "draft"), None) or next(iter(versions), None)
+    return found.id if found else None
+
+
+@look("plans.glance", logged=False)
+def glance_at_plan(work: Work, desk: Desk, asked: PlanId) -> PlanGlance:  # noqa: ARG001
+    """Return how far a plan is: for a page that shows it and hears that plans were touched."""
+    plan = work.plans.get(asked)
+    return PlanGlance(plan.version, plan.state)
 
 
 @look("plans.read")

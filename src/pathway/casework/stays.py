@@ -2,13 +2,12 @@
 
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
-from uuid import UUID
 
 from pathway.base.calendar import notice_deadline
 from pathway.base.clock import local_day
 from pathway.base.errors import RuleError
 from pathway.base.ids import new_id
-from pathway.casework.followups import NewFollowUp, make_follow_up, settle_all_about
+from pathway.casework.followups import NewFollowUp, ask_again, make_follow_up, settle_all_about
 from pathway.casework.operation import Desk, operation
 from pathway.casework.placements import meet_needs
 from pathway.citizens.citizen import Citizen, CitizenId
@@ -16,7 +15,7 @@ from pathway.codes.endings import Ending, ending
 from pathway.codes.holidays import public_holidays
 from pathway.codes.rules import rule
 from pathway.followups.followup import due_after
-from pathway.plans.plan import close
+from pathway.plans.plan import close, reopen
 from pathway.stays.shelter import RoomId, ShelterId
 from pathway.stays.stay import Stay, StayId, check_stay, move_out, take_back_move_out
 from pathway.store.work import Work
@@ -193,7 +192,8 @@ def take_back(work: Work, desk: Desk, asked: StayId) -> Stay:
     _check_room(work, stay.room, desk.today)
     opened = work.stays.put(take_back_move_out(stay))
     settle_all_about(work, desk, stay.id, frozenset({"after_exit", "discharge_notice"}), "taken_back")
-    _open_plans_again(work, desk, stay.id)
+    ask_again(work, stay.id, ENDED_WITH_STAY, "stay_ended")
+    _open_plans_again(work, stay.id)
     work.concerns(stay.citizen, stay.id)
     return opened
 
@@ -204,10 +204,10 @@ def _ended_lately(work: Work, stay: Stay, desk: Desk) -> bool:
     return ended is not None and desk.now - ended.at <= UNDO_WITHIN
 
 
-def _open_plans_again(work: Work, desk: Desk, stay: UUID) -> None:  # noqa: ARG001
-    latest = next(iter(work.plans.of_stay(StayId(stay))), None)
-    if latest is not None and latest.state == "closed":
-        work.plans.put(replace(latest, state="agreed" if latest.agreed_at else "draft", closed_on=None))
+def _open_plans_again(work: Work, stay: StayId) -> None:
+    for plan in work.plans.of_stay(stay):
+        if plan.state == "closed":
+            work.plans.put(reopen(plan))
 
 
 @operation("stays.foresee_move_out")

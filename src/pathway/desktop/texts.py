@@ -76,6 +76,7 @@ RULES: Mapping[str, str] = {
     "plans.empty": QT_TRANSLATE_NOOP("Rule", "Write a wish or a goal before the plan is agreed."),
     "plans.goal_nameless": QT_TRANSLATE_NOOP("Rule", "Write what the goal is, or remove it."),
     "plans.not_agreed": QT_TRANSLATE_NOOP("Rule", "The version is not agreed yet."),
+    "plans.review_past": QT_TRANSLATE_NOOP("Rule", "The next review must be after today."),
     "plans.stay_ended": QT_TRANSLATE_NOOP("Rule", "The stay has ended. A new plan belongs to a new stay."),
     "plans.unknown_outcome": QT_TRANSLATE_NOOP("Rule", "Choose what the citizen said to the plan."),
     "registers.unknown_kind": QT_TRANSLATE_NOOP("Rule", "Pathway does not know this kind of register."),

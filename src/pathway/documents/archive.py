@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from functools import cache
 from io import BytesIO
+from threading import Lock
 from typing import Any
 from xml.sax.saxutils import escape
 
@@ -23,6 +24,9 @@ from pathway.documents.type import REGULAR, faces
 PRODUCER = "Pathway"
 FACE: dict[str, Any] = {"initialFontName": REGULAR}
 """Without a first face of ours ReportLab would name Helvetica, which is not in the file."""
+
+ONE_AT_A_TIME = Lock()
+"""ReportLab reads the letters of a face from one place in one file: two threads would read each other's."""
 
 XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -46,6 +50,11 @@ def pdf(sheets: Sequence[Sequence[Mark]], title: str, language: str, at: datetim
         at: The moment the document is of, with a zone; never the clock's.
     """
     faces()
+    with ONE_AT_A_TIME:
+        return _file(sheets, title, language, at)
+
+
+def _file(sheets: Sequence[Sequence[Mark]], title: str, language: str, at: datetime) -> bytes:
     target = BytesIO()
     canvas = Canvas(target, (WIDTH, HEIGHT), invariant=1, pageCompression=1, pdfVersion=(1, 7), lang=language, **FACE)
     for sheet in sheets:

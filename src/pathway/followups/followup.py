@@ -49,6 +49,11 @@ def settle(follow_up: FollowUp, by: str, on: date, outcome: str = "") -> FollowU
     return replace(follow_up, settled_on=on, settled_by=by, outcome=outcome)
 
 
+def unsettle(follow_up: FollowUp) -> FollowUp:
+    """Return the follow-up as it was before it was settled."""
+    return replace(follow_up, settled_on=None, settled_by="", outcome="")
+
+
 def due_after(day: date, days: int) -> date:
     """Return the day so many days after another, moved from a Saturday or Sunday to the Monday.
 

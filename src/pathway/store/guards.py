@@ -5,7 +5,10 @@ The only file with SQL that one kind of database knows. A store on another kind 
 
 from pathway.store.tables import metadata  # noqa: F401 - the guards stand on its tables
 
-_CONTENT = "OLD.content IS NOT NEW.content OR OLD.agreed_at IS NOT NEW.agreed_at OR OLD.outcome IS NOT NEW.outcome"
+_AGREED = ("content", "agreed_at", "agreed_on", "outcome", "number", "stay", "kind", "replaces")
+_CONTENT = " OR ".join(f"OLD.{name} IS NOT NEW.{name}" for name in _AGREED)
+_BACK = "(NEW.state = 'draft' AND OLD.agreed_at IS NOT NULL)"
+"""A version that once held is no draft again; a draft that was closed with its stay may be opened with it."""
 
 SQLITE = {
     "notes_never_change": "BEFORE UPDATE ON notes BEGIN SELECT RAISE(ABORT, 'a signed note never changes'); END",
@@ -13,7 +16,7 @@ SQLITE = {
     "log_never_changes": "BEFORE UPDATE ON access_log BEGIN SELECT RAISE(ABORT, 'the access log never changes'); END",
     "log_never_goes": "BEFORE DELETE ON access_log BEGIN SELECT RAISE(ABORT, 'the access log is never deleted'); END",
     "agreed_plans_never_change": (
-        f"BEFORE UPDATE ON plans WHEN OLD.state <> 'draft' AND ({_CONTENT} OR NEW.state = 'draft') "
+        f"BEFORE UPDATE ON plans WHEN OLD.state <> 'draft' AND ({_CONTENT} OR {_BACK}) "
         "BEGIN SELECT RAISE(ABORT, 'an agreed plan never changes'); END"
     ),
     "agreed_plans_never_go": (

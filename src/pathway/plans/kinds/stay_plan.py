@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from pathway.base.errors import RuleError
+from pathway.codes.lists import require_code
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +43,28 @@ class Review:
 
 
 @dataclass(frozen=True, slots=True)
+class Heading:
+    """What stood over the plan on the day it was agreed on: whose it is, where, and which version it follows.
+
+    Kept with the version, so that an old one prints the same after a move-out, a new name or another room.
+    """
+
+    person: str = field(default="", repr=False)
+    born: date | None = field(default=None, repr=False)
+    moved_in: date | None = None
+    shelter: str = ""
+    room: str = ""
+    municipality: str = ""
+    unit: str = ""
+    unit_second: str = ""
+    phone: str = ""
+    previous_number: int | None = None
+    previous_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class StayPlanContent:
-    """The sections of a stay plan. Text is plain; "" prints as not filled in."""
+    """The sections of a stay plan. Text is plain; "" prints as not filled in. A draft has no ``heading`` yet."""
 
     contact_person: str = field(default="", repr=False)
     case_manager: str = field(default="", repr=False)
@@ -61,6 +82,20 @@ class StayPlanContent:
     exit_plan: str = field(default="", repr=False)
     if_leaving: str = field(default="", repr=False)
     reviews: tuple[Review, ...] = field(default=(), repr=False)
+    heading: Heading | None = field(default=None, repr=False)
+
+    def check_codes(self) -> None:
+        """Say which coded field holds what its list does not know.
+
+        Raises:
+            RuleError: ``codes.unknown``, also for a draft: a paper has words for known codes only.
+        """
+        if self.exit_destination:
+            require_code("destination", self.exit_destination, "exit_destination")
+        for goal in self.goals:
+            for name, code in (("goal_state", goal.state), ("goal_type", goal.goal_type), ("theme", goal.theme)):
+                if code:
+                    require_code(name, code, "goals")
 
     def check(self) -> None:
         """Say what keeps this plan from being agreed on.
