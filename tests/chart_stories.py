@@ -60,7 +60,8 @@ SOREN = (
     bar("kilden", "SEL104", "2024-06-10", names=("Aktivitetshuset Kilden, 2 dage om ugen", "Kilden"),
         pauses=(Pause(date(2025, 5, 19), date(2025, 6, 4), "indlagt"),)),
     bar("cti", "SEL85A", "2026-09-14", names=("CTI fase 0", "CTI 0")),
-    bar("lærkehøj", "SEL110", "2025-05-20", "2025-11-03", End.PLANNED, names=("Lærkehøj 61", "61"), end_more="egen bolig"),
+    bar("lærkehøj", "SEL110", "2025-05-20", "2025-11-03", End.PLANNED, names=("Lærkehøj 61", "61"),
+        end_more="egen bolig"),
     bar("lindevangen", "SEL110", "2026-05-28", names=("Lindevangen 01 · 179 dage", "Lindevangen 01", "01"),
         told="Lindevangen 01", details="Kom selv fra gaden.", planned_end=date(2027, 1, 15), planned_more="egen bolig"),
 )  # fmt: skip
@@ -77,7 +78,8 @@ def long() -> Story:
     """Fifteen years, with two runs of short stays."""
     older = [
         bar("egebo", "SEL107", "2012-02-01", "2013-12-15", End.PLANNED, names=("Egebo",)),
-        bar("solbakken", "ABL105", "2014-03-01", "2016-07-01", End.PLANNED, names=("Solbakken",), end_more="mindre indgribende"),
+        bar("solbakken", "ABL105", "2014-03-01", "2016-07-01", End.PLANNED, names=("Solbakken",),
+            end_more="mindre indgribende"),
         bar("bolig", "SEL85", "2016-07-15", "2019-02-01", End.UNPLANNED, names=HOME[1:]),
         bar("huset", "SEL104", "2016-09-01", "2018-06-01", End.PLANNED, names=("Huset",)),
         bar("mestring", "SEL82B", "2023-04-10", "2023-10-05", End.PLANNED, names=("Mestring",)),
@@ -98,7 +100,12 @@ def wide_letters(text: str, style: Style) -> float:
 
 
 NAMES = st.sampled_from(
-    [("Lindevangen 01 · 179 dage", "Lindevangen 01", "01"), ("Åhusene",), ("Et meget langt navn på et tilbud", "19"), ()]
+    [
+        ("Lindevangen 01 · 179 dage", "Lindevangen 01", "01"),
+        ("Åhusene",),
+        ("Et meget langt navn på et tilbud", "19"),
+        (),
+    ]
 )
 ENDS = st.sampled_from([End.PLANNED, End.UNPLANNED, End.NEITHER, End.OPEN])
 BACK = st.integers(-200, 6000)

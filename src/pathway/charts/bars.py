@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from pathway.charts.items import BUNDLE_BELOW, MIN_BAR, Item, Kind
+from pathway.charts.items import BUNDLE_BACK, MIN_BAR, Item, Kind
 from pathway.charts.primitives import Line, Path, Point, Primitive, Rect
 from pathway.charts.sheet import Place, Sheet
 from pathway.charts.story import Lane
@@ -87,8 +87,8 @@ def _pause(left: int, right: int, lane: Lane, place: Place) -> Iterator[Primitiv
 
 
 def _bundle(item: Item, lane: Lane, place: Place) -> Iterator[Primitive]:
-    width = max(BUNDLE_BELOW, item.x2 - item.x1 - 1)
-    for back in (4, 2, 0):
+    width = item.x2 - item.x1 - 1
+    for back in (BUNDLE_BACK, BUNDLE_BACK // 2, 0):
         x, y = item.x1 + 0.5 + back, place.top + 0.5 - back
         yield Rect("bar", x, y, width, place.bar - 1, lane.fill, lane.edge, of=item.of)
 

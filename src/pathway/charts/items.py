@@ -15,6 +15,8 @@ from pathway.charts.story import Bar, Gap
 
 MIN_BAR = 3
 BUNDLE_BELOW, BUNDLE_GAP = 6, 4
+BUNDLE_BACK = 4
+"""How far the hindmost outline of a bundle reaches past the others, to the right and up."""
 TRIANGLE = 11
 MARK_REACH = 8
 """From an end mark's middle to the edge of its halo, rounded up."""
@@ -66,9 +68,11 @@ def items(row: Row, scale: Scale) -> tuple[Item, ...]:
     """Return what the window shows of a row, from left to right."""
     bars = [item for bar in row.bars if (item := _of_bar(bar, scale))]
     placed = _back_from_today(_pushed(_bundled(bars, scale), scale), scale)
-    gaps = (_of_gap(number, gap, scale) for number, gap in row.gaps)
-    fitted = (_between(gap, placed) for gap in gaps if gap)
-    return tuple(sorted((*placed, *(gap for gap in fitted if gap)), key=lambda item: (item.x1, item.x2)))
+    for number, gap in sorted(row.gaps, key=lambda each: each[1].first):
+        item = _of_gap(number, gap, scale)
+        if item and (fitted := _between(item, placed)):
+            placed.append(fitted)
+    return tuple(sorted(placed, key=lambda item: (item.x1, item.x2)))
 
 
 def mark_x(item: Item, scale: Scale) -> int:
@@ -105,9 +109,13 @@ def _of_gap(number: int, gap: Gap, scale: Scale) -> Item | None:
     return Item(Kind.GAP, x1, x2, gap=(number, gap))
 
 
-def _at_least(x1: int, x2: int, scale: Scale) -> tuple[int, int]:
-    x1 = min(x1, scale.right - MIN_BAR)
-    return x1, max(x2, x1 + MIN_BAR)
+def _at_least(x1: int, x2: int, scale: Scale, least: int = MIN_BAR) -> tuple[int, int]:
+    x1 = min(x1, scale.right - least)
+    return x1, max(x2, x1 + least)
+
+
+def _least(item: Item) -> int:
+    return BUNDLE_BELOW + 1 if item.kind is Kind.BUNDLE else MIN_BAR
 
 
 def _bundled(bars: list[Item], scale: Scale) -> list[Item]:
@@ -140,28 +148,30 @@ def _pushed(bars: list[Item], scale: Scale) -> list[Item]:
     found: list[Item] = []
     edge = scale.left
     for item in bars:
-        x1, x2 = _at_least(max(item.x1, edge), item.x2, scale)
+        x1, x2 = _at_least(max(item.x1, edge), item.x2, scale, _least(item))
         found.append(replace(item, x1=x1, x2=x2))
         edge = x2
     return found
 
 
-def _back_from_today(bars: list[Item], scale: Scale) -> tuple[Item, ...]:
+def _back_from_today(bars: list[Item], scale: Scale) -> list[Item]:
     """Move what pushing has put past today, or past the right edge, back to the left."""
     today = scale.pixel(scale.today) if scale.shows_today else scale.right
     edge = scale.right
     found: list[Item] = []
     for item in reversed(bars):
         limit = edge if item.kind is Kind.DECIDED else min(edge, today)
-        x2 = min(item.x2, limit) if limit - MIN_BAR >= scale.left else item.x2
-        item = replace(item, x1=max(scale.left, min(item.x1, x2 - MIN_BAR)), x2=x2)
+        if item.kind is Kind.BUNDLE:
+            limit = min(limit, scale.right - BUNDLE_BACK - 1)
+        x2 = min(item.x2, limit) if limit - _least(item) >= scale.left else item.x2
+        item = replace(item, x1=max(scale.left, min(item.x1, x2 - _least(item))), x2=x2)
         edge = item.x1
         found.append(item)
-    return tuple(reversed(found))
+    return found[::-1]
 
 
-def _between(gap: Item, placed: tuple[Item, ...]) -> Item | None:
-    """Return the gap less what pushed bars have taken, or None when nothing is left to be seen."""
+def _between(gap: Item, placed: list[Item]) -> Item | None:
+    """Return the gap less what bars and other gaps have taken, or None when nothing is left to be seen."""
     x1, x2 = gap.x1, gap.x2
     for item in placed:
         if item.x1 < x2 and x1 < item.x2:
