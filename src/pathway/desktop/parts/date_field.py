@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from pathway.desktop.parts import typed, typed_words
+from pathway.desktop.parts.drawn import given
 from pathway.desktop.parts.typed_field import TypedField, local_now
 
 
@@ -23,7 +24,7 @@ class DateField(TypedField[date]):
 
     def __init__(
         self,
-        value: date | None = None,
+        value: date | QWidget | None = None,
         *,
         weekday: bool = True,
         lean: str = typed.NEAR,
@@ -32,7 +33,8 @@ class DateField(TypedField[date]):
         parent: QWidget | None = None,
     ) -> None:
         self._weekday, self._lean = weekday, lean
-        super().__init__(value, label, now, parent)
+        at_first, parent = given(value, None, parent)
+        super().__init__(at_first, label, now, parent)
         self.setPlaceholderText(QCoreApplication.translate("Typed", "dd-mm-yyyy"))
 
     def _read(self, words: str) -> typed.Reading[date]:
@@ -53,13 +55,14 @@ class TimeField(TypedField[time]):
 
     def __init__(
         self,
-        value: time | None = None,
+        value: time | QWidget | None = None,
         *,
         label: str = "",
         now: Callable[[], datetime] = local_now,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(value, label, now, parent)
+        at_first, parent = given(value, None, parent)
+        super().__init__(at_first, label, now, parent)
         self.setPlaceholderText(QCoreApplication.translate("Typed", "hh:mm"))
 
     def _read(self, words: str) -> typed.Reading[time]:
@@ -82,7 +85,7 @@ class DateTimeField(TypedField[datetime]):
 
     def __init__(
         self,
-        value: datetime | None = None,
+        value: datetime | QWidget | None = None,
         *,
         lean: str = typed.PAST,
         label: str = "",
@@ -90,7 +93,8 @@ class DateTimeField(TypedField[datetime]):
         parent: QWidget | None = None,
     ) -> None:
         self._lean = lean
-        super().__init__(value, label, now, parent)
+        at_first, parent = given(value, None, parent)
+        super().__init__(at_first, label, now, parent)
         self.setPlaceholderText(QCoreApplication.translate("Typed", "dd-mm-yyyy hh:mm"))
 
     def _read(self, words: str) -> typed.Reading[datetime]:

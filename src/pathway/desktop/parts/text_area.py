@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
 from pathway.desktop import look
 from pathway.desktop.look.tokens import table
+from pathway.desktop.parts.drawn import given
 
 _PADDING = 10
 _PROSE = "Hun vil gerne bo et sted, hvor hun kan låse døren og have kaffe på kanden"  # letters as often as in notes
@@ -22,8 +23,15 @@ class TextArea(QTextEdit):
     """
 
     def __init__(
-        self, text: str = "", *, lines: int = 3, label: str = "", most: int = 24, parent: QWidget | None = None
+        self,
+        text: str | QWidget = "",
+        *,
+        lines: int = 3,
+        label: str = "",
+        most: int = 24,
+        parent: QWidget | None = None,
     ) -> None:
+        words, parent = given(text, "", parent)
         super().__init__(parent)
         self._lines, self._most = lines, most
         self._growing = False
@@ -35,7 +43,7 @@ class TextArea(QTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(2)
         self.setMaximumWidth(self._measure())
-        self.set_text(text)
+        self.set_text(words)
         self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._grow())
 
     def text(self) -> str:
@@ -53,6 +61,11 @@ class TextArea(QTextEdit):
         spacing.setLineHeight(self._line(), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
         cursor.mergeBlockFormat(spacing)
         document.setUndoRedoEnabled(True)
+        self._grow()
+
+    def set_lines(self, lines: int) -> None:
+        """Let the field have another least height, in lines."""
+        self._lines = lines
         self._grow()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
