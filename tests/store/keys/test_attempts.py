@@ -1,6 +1,8 @@
 """After five wrong passphrases Pathway waits, longer each time, and neither a new start nor the clock ends it."""
 
 import json
+import subprocess
+import sys
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -11,9 +13,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pathway.base.errors import OutsideError
-from pathway.store.keys import Secret, add_user, seconds_left, unlock, unlock_with_recovery_code
+from pathway.store.keys import Secret, add_user, seconds_left, set_passphrase, unlock, unlock_with_recovery_code
 from pathway.store.keys.attempts import count, take_back
-from pathway.store.keys.passphrase import LEAST
+from pathway.store.keys.passphrase import LEAST, Cost
 from store.keys.made_keys import NOW, Made
 
 WRONG = Secret("tre røde cykler")
@@ -131,6 +133,31 @@ def test_a_try_is_counted_before_it_is_known_to_be_wrong(tmp_path: Path) -> None
     assert count(tmp_path, "KL", NOW).left == 3
     take_back(tmp_path, "KL")
     assert count(tmp_path, "KL", NOW).left == 4
+
+
+CUT_SHORT = """
+import resource, sys
+from datetime import UTC, datetime
+from pathlib import Path
+from pathway.base.errors import OutsideError
+from pathway.store.keys import Secret, unlock
+used = int(open("/proc/self/statm").read().split()[0]) * resource.getpagesize()
+resource.setrlimit(resource.RLIMIT_AS, (used + 150_000_000, used + 150_000_000))
+try:
+    unlock(Path(sys.argv[1]), "KL", Secret("tre grønne cykler"), datetime.now(UTC))
+except OutsideError as error:
+    print(error.code)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the limit on memory is read from /proc")
+def test_a_try_that_is_cut_short_is_counted(made: Made) -> None:
+    dear = Cost(memory_kib=262_144, rounds=2, lanes=4)
+    set_passphrase(made.folder, made.data_key, "KL", made.passphrase, NOW, cost=dear)
+    asked = [sys.executable, "-c", CUT_SHORT, str(made.folder)]
+    told = subprocess.run(asked, capture_output=True, text=True, timeout=60, check=True)
+    assert told.stdout == "keys.no_memory\n"
+    assert json.loads((made.folder / "attempts.json").read_bytes())["kl"]["wrong"] == 1
 
 
 @pytest.mark.parametrize(

@@ -13,11 +13,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from pathway.base.errors import OutsideError
-from pathway.store.keys import Secret, add_user, create_keys, new_recovery_code, read_key_file, unlock
+from pathway.store.keys import DataKey, Secret, add_user, create_keys, new_recovery_code, read_key_file, unlock
 from pathway.store.keys.key_file import KeyFile, from_octets, to_octets
-from pathway.store.keys.passphrase import LEAST
+from pathway.store.keys.passphrase import LEAST, key_from_passphrase
 from pathway.store.keys.recovery_code import RecoveryCode
-from pathway.store.keys.slots import canonical
+from pathway.store.keys.secret import WrappingKey
+from pathway.store.keys.slots import Kind, canonical, new_label, wrap
 from pathway.store.keys.unlocking import open_with_code, open_with_passphrase
 from store.keys.made_keys import NOW, Made
 
@@ -128,6 +129,24 @@ def test_a_head_that_was_changed_on_purpose_opens_no_slot(made: Made) -> None:
 def test_every_word_of_a_label_is_sealed_with_its_slot(made: Made, field: str, value: object) -> None:
     octets = summed(changed(file_of(made), ("slots", 0, field), value))
     assert opens(from_octets(octets), made) == [False, True]
+
+
+def test_a_slot_that_holds_another_data_key_opens_nothing(made: Made) -> None:
+    """Somebody who knows the passphrase slips a key of their own under it, to have new notes written with it."""
+    key_file = read_key_file(made.folder / "keys.json")
+    label = key_file.slots[0].label
+    with key_from_passphrase(made.passphrase, label.salt, LEAST) as wrapping_key:
+        forged = key_file.with_slot(wrap(DataKey.random(), key_file.head, label, wrapping_key))
+    assert opens(from_octets(to_octets(forged)), made) == [False, True]
+
+
+def test_a_key_that_is_remembered_for_nobody_is_damage(made: Made) -> None:
+    key_file = read_key_file(made.folder / "keys.json")
+    with WrappingKey.random() as key:
+        for initials, sound in (("KL", True), ("MJ", False)):
+            slot = wrap(made.data_key, key_file.head, new_label(Kind.REMEMBERED, initials, NOW), key)
+            octets = to_octets(key_file.with_slot(slot))
+            assert (from_octets(octets).users == ("KL",)) if sound else refused(octets) == "keys.damaged"
 
 
 def test_a_slot_under_other_initials_opens_for_neither(made: Made) -> None:

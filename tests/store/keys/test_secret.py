@@ -2,6 +2,7 @@
 
 import copy
 import pickle
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -149,6 +150,7 @@ def test_no_traceback_tells_a_passphrase_a_code_or_a_key(made: Made, stand_in: K
         assert tells(told, made, kept) == []
     told = told_by(partial(remember, folder, key, "KL", now))
     assert tells(told, made, kept) == []
+    assert not re.search("[0-9a-f]{64}", told), "the key that the keyring was given is told"
     told = told_by(partial(change_passphrase, folder, "KL", wrong, made.passphrase, now))
     assert tells(told, made, kept) == []
 
