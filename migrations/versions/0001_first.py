@@ -25,9 +25,10 @@ GUARDS = (
     ),
     (
         "CREATE TRIGGER agreed_plans_never_change BEFORE UPDATE ON plans WHEN OLD.state <> 'draft' AND "
-        "(OLD.content IS NOT NEW.content OR OLD.agreed_at IS NOT NEW.agreed_at OR OLD.outcome IS NOT "
-        "NEW.outcome OR (NEW.state = 'draft' AND OLD.agreed_at IS NOT NULL)) BEGIN SELECT RAISE(ABORT, 'an "
-        "agreed plan never changes'); END"
+        "(OLD.content IS NOT NEW.content OR OLD.agreed_at IS NOT NEW.agreed_at OR OLD.agreed_on IS NOT "
+        "NEW.agreed_on OR OLD.outcome IS NOT NEW.outcome OR OLD.number IS NOT NEW.number OR OLD.stay IS NOT "
+        "NEW.stay OR OLD.kind IS NOT NEW.kind OR OLD.replaces IS NOT NEW.replaces OR (NEW.state = 'draft' AND"
+        " OLD.agreed_at IS NOT NULL)) BEGIN SELECT RAISE(ABORT, 'an agreed plan never changes'); END"
     ),
     (
         "CREATE TRIGGER agreed_plans_never_go BEFORE DELETE ON plans WHEN OLD.state <> 'draft' BEGIN SELECT "
@@ -41,6 +42,7 @@ def upgrade() -> None:
     _access_log()
     _citizens()
     _imports()
+    _log_head()
     _pauses()
     _settings()
     _shelters()
@@ -70,6 +72,7 @@ TABLES = (
     "access_log",
     "citizens",
     "imports",
+    "log_head",
     "pauses",
     "settings",
     "shelters",
@@ -148,6 +151,16 @@ def _imports() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_imports")),
     )
     op.create_index(op.f("ix_imports_digest"), "imports", ["digest"], unique=False)
+
+
+def _log_head() -> None:
+    op.create_table(
+        "log_head",
+        sa.Column("id", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("digest", sa.String(length=64), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_log_head")),
+    )
 
 
 def _pauses() -> None:

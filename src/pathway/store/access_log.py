@@ -11,7 +11,7 @@ import sqlalchemy as sa
 
 from pathway.citizens.citizen import CitizenId
 from pathway.store import many
-from pathway.store.tables import access_log, citizens
+from pathway.store.tables import access_log, citizens, log_head
 
 COLUMNS = ("number", "at", "who", "what", "citizen", "subject", "previous", "digest")
 
@@ -55,9 +55,8 @@ class AccessLog:
         self.connection = connection
 
     def head(self) -> tuple[int, str]:
-        """Return the last row's number and digest."""
-        last = sa.select(access_log.c.number, access_log.c.digest).order_by(access_log.c.number.desc()).limit(1)
-        row = self.connection.execute(last).first()
+        """Return the last row's number and digest, as they were written down with it."""
+        row = self.connection.execute(sa.select(log_head.c.number, log_head.c.digest)).first()
         return (row[0], row[1]) if row else (0, START)
 
     def add(self, accesses: Iterable[Access]) -> None:
@@ -70,6 +69,14 @@ class AccessLog:
             rows.append(_row(number, access, previous, own))
             previous = own
         many.insert(self.connection, access_log, COLUMNS, rows)
+        if rows:
+            self._set_head(number, previous)
+
+    def _set_head(self, number: int, own: str) -> None:
+        """Write down where the log ends, with the rows that end it."""
+        moved = self.connection.execute(log_head.update().values(number=number, digest=own))
+        if moved.rowcount == 0:
+            self.connection.execute(log_head.insert().values(id=1, number=number, digest=own))
 
     def entries(
         self, citizen: CitizenId | None = None, before: int | None = None, limit: int = 200, who: str = ""
@@ -96,6 +103,13 @@ class AccessLog:
         row = self.connection.execute(query).first()
         return _entry(row).access if row else None
 
+    def last_about(self, what: str, citizen: CitizenId, subject: str) -> Access | None:
+        """Return the last time somebody did something about a citizen through a stay, a plan or the like."""
+        same = (access_log.c.what == what) & (access_log.c.subject == subject)
+        query = sa.select(access_log).where(access_log.c.citizen == citizen, same)
+        row = self.connection.execute(query.order_by(access_log.c.number.desc()).limit(1)).first()
+        return _entry(row).access if row else None
+
     def broken_at(self) -> int | None:
         """Return the number of the first row that does not follow from the row before it, or nothing."""
         previous, expected = START, 1
@@ -104,7 +118,7 @@ class AccessLog:
             if entry.number != expected or entry.previous != previous or entry.digest != own:
                 return expected
             previous, expected = own, expected + 1
-        return None
+        return None if self.head() == (expected - 1, previous) else expected
 
     def names_known(self) -> bool:
         """Whether every citizen named in the log is in the store."""

@@ -74,6 +74,7 @@ citizens = sa.Table(
     sa.Index(None, "register_number"),
     sa.Index(None, "birth_date"),
     sa.Index(None, "worker", "family_name"),
+    sa.Index(None, "family_name", "given_names"),
 )
 
 citizen_words = sa.Table(
@@ -283,6 +284,15 @@ imports = sa.Table(
     _moment("at", null=False),
     sa.Column("rows", sa.Integer, nullable=False),
 )
+
+log_head = sa.Table(
+    "log_head",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True, autoincrement=False),
+    sa.Column("number", sa.Integer, nullable=False),
+    sa.Column("digest", sa.String(64), nullable=False),
+)
+"""One row: where the access log ends. Without it, rows taken from the end would leave a chain that looks whole."""
 
 access_log = sa.Table(
     "access_log",
