@@ -42,7 +42,7 @@ def behind(key: str, stays: Iterable[Stay], period: Period, own: str = "") -> tu
 
 
 def _newest(key: str) -> Callable[[Stay], tuple[object, ...]]:
-    if key in _BY_DISCHARGE:
+    if key in BY_DISCHARGE:
         return lambda stay: (stay.moved_out, stay.moved_in, stay.id)
     return lambda stay: (stay.moved_in, stay.id)
 
@@ -77,6 +77,7 @@ PREDICATES: Mapping[str, Counts] = {
 }
 """For each figure that a stay alone decides, whether the stay is counted."""
 
-_BY_DISCHARGE = frozenset(PREDICATES) - {
+BY_DISCHARGE = frozenset(PREDICATES) - {
     "capacity", "enrolled", "present_at_start", "intakes", "present_at_end", "bed_nights",
 }  # fmt: skip
+"""The figures that count discharges: the people behind them are shown the newest discharge first."""

@@ -11,7 +11,9 @@ import sqlalchemy as sa
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.functions import GenericFunction
 
+from pathway.codes.endings import DestinationGroup, Ending
 from pathway.codes.lists import code_list
+from pathway.measures.behind import BY_DISCHARGE
 from pathway.measures.period import Period
 from pathway.measures.shelter_counts import Discharges, ShelterCounts, gap_nights, most_first
 from pathway.stays.shelter import ShelterId
@@ -80,21 +82,27 @@ class ShelterYears:
         """Return the stays behind a figure: what one sees who opens it.
 
         Args:
-            key: A field of `pathway.measures.shelter_year.ShelterYear`.
+            key: A figure's key, see `pathway.measures.figure.figures`.
             period: The period of the figure.
-            own: The own municipality, for its own figures.
+            own: The own municipality's three-digit code, "" if not set.
             shelters: The houses that were counted; none means all.
-            code: One code behind the figure: a manner, a destination, a municipality.
+            code: One term of the figure's sum: ``manner:left``, ``destination:room``, ``municipality:101``.
+
+        Returns:
+            The newest first: by discharge where the figure counts discharges, else by intake.
+
+        Raises:
+            LookupError, ValueError: There is no such figure or term. A bug.
         """
         there = _there(period, shelters).cte("there")
         first = _first_discharges(there, period).cte("first_discharge")
         query = sa.select(there.c.id).where(_behind(key, there, first, period, own))
         if code:
-            column = {"manner": there.c.manner, "destination": there.c.destination}
             kind, _, value = code.partition(":")
-            query = query.where(column.get(kind, there.c.acting_municipality) == value)
-        newest = (there.c.moved_out.desc(), there.c.moved_in.desc())
-        return tuple(StayId(each) for each in self.connection.scalars(query.order_by(*newest)))
+            query = query.where(_term(kind, there) == value)
+        newest = (there.c.moved_out.desc(),) if key in BY_DISCHARGE else ()
+        order = (*newest, there.c.moved_in.desc(), there.c.id.desc())
+        return tuple(StayId(each) for each in self.connection.scalars(query.order_by(*order)))
 
 
 def _there(period: Period, shelters: Sequence[ShelterId]) -> sa.Select[Any]:
@@ -167,31 +175,36 @@ def _behind(key: str, there: sa.CTE, first: sa.CTE, period: Period, own: str) ->
     out = there.c.moved_out <= period.last
     at_start = there.c.moved_in < period.first
     from_own = there.c.acting_municipality == own
+    known = sa.literal(bool(own))
+    slept = (there.c.moved_out > there.c.moved_in) & (there.c.moved_out > period.first)
     plain = {
+        "capacity": sa.false(),
+        "enrolled": sa.true(),
         "present_at_start": at_start,
         "intakes": ~at_start,
         "present_at_end": sa.or_(there.c.moved_out.is_(None), there.c.moved_out > period.last),
+        "bed_nights": sa.or_(there.c.moved_out.is_(None), slept),
         "discharges": out,
         "citizens_discharged": out,
-        "nights_ended": out,
         "mean_nights_ended": out,
         "readmissions": _readmission(there, first, period),
-        "own_municipality": from_own,
-        "other_municipalities": ~from_own,
+        "own_municipality": known & from_own,
+        "other_municipalities": known & ~from_own,
         "municipalities": there.c.acting_municipality != "",
     }
-    if key in plain:
-        return plain[key]
-    if key.startswith(("planned", "unplanned", "neither")):
-        return out & _ended_so(key, there)
-    return sa.true()
+    return plain[key] if key in plain else out & _ended_so(key, there)
+
+
+def _term(kind: str, there: sa.CTE) -> sa.ColumnElement[str]:
+    column = {"manner": "manner", "destination": "destination", "municipality": "acting_municipality"}[kind]
+    return there.c[column]
 
 
 def _ended_so(key: str, there: sa.CTE) -> sa.ColumnElement[bool]:
     ending, _, group = key.partition("_")
-    manners = [each.code for each in code_list("manner") if each.group == ending]
-    so: sa.ColumnElement[bool] = there.c.manner.in_(manners + ([""] if ending == "neither" else []))
-    if not group or group == "share":
+    manners = [each.code for each in code_list("manner") if each.group == Ending(ending)]
+    so: sa.ColumnElement[bool] = there.c.manner.in_(manners + ([""] if ending == Ending.NEITHER else []))
+    if not group:
         return so
-    places = [each.code for each in code_list("destination") if each.group == group]
-    return so & there.c.destination.in_(places + ([""] if group == "other" else []))
+    places = [each.code for each in code_list("destination") if each.group == DestinationGroup(group)]
+    return so & there.c.destination.in_(places + ([""] if group == DestinationGroup.OTHER else []))
