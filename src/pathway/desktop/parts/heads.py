@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
 
 from pathway.desktop import look
+from pathway.desktop.parts.drawn import given
 from pathway.desktop.parts.words import Words
 
 
@@ -93,8 +94,9 @@ class Facts(QWidget):
     """Facts, one a line of 24: what it is in the second colour, then what holds."""
 
     def __init__(
-        self, rows: Sequence[tuple[str, str]] = (), label_width: int = 100, parent: QWidget | None = None
+        self, rows: Sequence[tuple[str, str]] | QWidget = (), label_width: int = 100, parent: QWidget | None = None
     ) -> None:
+        shown, parent = given(rows, (), parent)
         super().__init__(parent)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -102,7 +104,7 @@ class Facts(QWidget):
         self._grid.setVerticalSpacing(0)
         self._grid.setColumnMinimumWidth(0, look.wide(label_width))
         self._grid.setColumnStretch(1, 1)
-        self.set_rows(rows)
+        self.set_rows(shown)
 
     def set_rows(self, rows: Sequence[tuple[str, str]]) -> None:
         """Show other facts."""
