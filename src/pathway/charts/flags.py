@@ -59,7 +59,7 @@ def _pushed(found: list[tuple[int, PlanFlag]], others: list[Planted], sheet: She
         x = max(own, edge)
         for other in others:
             x = other.x + _APART if abs(other.x - x) < _APART else x
-        past_today = sheet.scale.shows_today and own < sheet.scale.today_x <= x
+        past_today = sheet.scale.shows_today and own <= sheet.scale.today_x < x
         if x - own <= _MOST_PUSHED and x + FLAG_WIDE <= sheet.scale.right and not past_today:
             placed.append(Planted(number, flag, x))
             edge = x + _APART

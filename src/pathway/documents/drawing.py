@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.textobject import PDFTextObject
 
-from pathway.documents.page import HEIGHT, Box, Mark, Rule, Words
+from pathway.documents.page import HEIGHT, Box, Mark, Picture, Rule, Words
+from pathway.documents.shapes import draw_picture
 
 
 def draw(canvas: Canvas, sheet: Sequence[Mark]) -> None:
@@ -17,6 +18,8 @@ def draw(canvas: Canvas, sheet: Sequence[Mark]) -> None:
         elif isinstance(mark, Box):
             _stroke(canvas, mark)
             canvas.rect(mark.x, HEIGHT - mark.y - mark.height, mark.width, mark.height)
+        elif isinstance(mark, Picture):
+            draw_picture(canvas, mark)
     canvas.drawText(_written(canvas, [mark for mark in sheet if isinstance(mark, Words)]))
 
 

@@ -7,6 +7,7 @@ never parts a heading from what it heads.
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from pathway.charts.primitives import Primitive
 from pathway.documents.text import clean, clean_line, lines
 from pathway.documents.type import BODY, EMPTY, GREY, HEADING, INK, Style
 
@@ -52,7 +53,16 @@ class Box(NamedTuple):
     dashed: bool = False
 
 
-Mark = Words | Rule | Box
+class Picture(NamedTuple):
+    """Shapes of a drawing: the place of its upper left corner, points in a pixel of it, and the shapes in order."""
+
+    x: float
+    y: float
+    scale: float
+    shapes: tuple[Primitive, ...]
+
+
+Mark = Words | Rule | Box | Picture
 
 
 @dataclass

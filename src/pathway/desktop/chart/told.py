@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
 from pathway.charts.sentences import Sentence
+from pathway.desktop.chart.told_rows import SENTENCE, ToldRows
 
 
 class ToldList(QListWidget):
@@ -20,8 +21,8 @@ class ToldList(QListWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWordWrap(True)
-        self.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.setItemDelegate(ToldRows(self))
+        self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setFrameShape(QListWidget.Shape.NoFrame)
@@ -34,7 +35,7 @@ class ToldList(QListWidget):
         self.clear()
         for sentence in sentences:
             item = QListWidgetItem(sentence.text, self)
-            item.setData(Qt.ItemDataRole.UserRole, sentence.of)
+            item.setData(SENTENCE, sentence)
         ids = [sentence.of for sentence in sentences]
         if ids:
             self.setCurrentRow(ids.index(before) if before in ids else 0)
@@ -42,7 +43,8 @@ class ToldList(QListWidget):
     def current_id(self) -> str:
         """Return whose sentence is current, or ""."""
         item = self.currentItem()
-        return str(item.data(Qt.ItemDataRole.UserRole)) if item is not None else ""
+        sentence = item.data(SENTENCE) if item is not None else None
+        return sentence.of if isinstance(sentence, Sentence) else ""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """L goes back to the drawing, Enter opens, Esc leaves; the rest is the list's own."""
