@@ -1,4 +1,4 @@
-"""The 98 municipalities and their regions, and the two values for people whom none of them answers for."""
+"""The 98 municipalities and their regions, two values for people whom none of them answers for, and a made-up one."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -27,8 +27,8 @@ class Region:
 class Municipality:
     """A municipality. ``code`` has three digits, as it is said; ``region_key`` is the region it was typed in under.
 
-    ``elsewhere`` marks the two values that are no municipality: 000 none or abroad, 999 not known. They are ours and
-    are never sent to others.
+    ``elsewhere`` marks the values that are no municipality: 000 none or abroad, 999 not known, and 998 for Fjordby, the
+    demonstration's, which does not exist. They are ours and are never sent to others.
     """
 
     code: str
@@ -43,7 +43,7 @@ class Municipality:
         return self.code.zfill(4)
 
     def region(self, on: date) -> Region | None:
-        """Return the region it belongs to on this day, or nothing for 000 and 999."""
+        """Return the region it belongs to on this day, or nothing for 000, 998 and 999."""
         if self.elsewhere:
             return None
         region = regions()[self.region_key]
@@ -80,7 +80,7 @@ def municipality_code(text: str) -> str | None:
 
 @cache
 def municipalities() -> tuple[Municipality, ...]:
-    """Return the 98 municipalities in the order of their codes, without 000 and 999."""
+    """Return the 98 municipalities in the order of their codes, without 000, 998 and 999."""
     return tuple(sorted((each for each in _by_code().values() if not each.elsewhere), key=lambda each: each.code))
 
 
@@ -100,4 +100,5 @@ def _by_code() -> Mapping[str, Municipality]:
         for code, name in names.items()
     }
     elsewhere = {code: Municipality(code, name, name, "", True) for code, name in table["elsewhere"].items()}
-    return found | elsewhere
+    made_up = {code: Municipality(code, name, f"{name} Kommune", "", True) for code, name in table["made_up"].items()}
+    return found | elsewhere | made_up

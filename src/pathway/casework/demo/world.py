@@ -1,0 +1,103 @@
+"""The made-up municipality while it is being made: its people, houses, and all that was written about them."""
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from functools import cache
+from typing import Any
+
+from pathway.base import places
+from pathway.casework.demo.chance import Chance
+from pathway.citizens.citizen import Citizen
+from pathway.followups.followup import FollowUp
+from pathway.notes.note import Note
+from pathway.placements.need import Need
+from pathway.placements.placement import Pause, Placement
+from pathway.plans.plan import Plan
+from pathway.staff.user import User
+from pathway.stays.shelter import Room, Shelter
+from pathway.stays.stay import Stay
+
+YEARS = 5
+
+
+@dataclass(slots=True)
+class Person:
+    """A made-up citizen with stays and placements, each in the order of their beginning."""
+
+    citizen: Citizen
+    known_from: date
+    stays: list[Stay] = field(default_factory=list)
+    placements: list[Placement] = field(default_factory=list)
+
+    @property
+    def dead(self) -> bool:
+        """Whether a stay ended with death: nothing comes after it."""
+        return any(stay.manner == "dead" for stay in self.stays)
+
+    @property
+    def open_stay(self) -> Stay | None:
+        """The stay that has not ended."""
+        return next((stay for stay in self.stays if stay.open), None)
+
+    @property
+    def open(self) -> bool:
+        """Whether a stay or a placement has not ended."""
+        return self.open_stay is not None or any(each.ended_on is None for each in self.placements)
+
+
+@dataclass(slots=True)
+class World:
+    """All that is made, for one day. ``ours`` is the one whose story is told in full."""
+
+    today: date
+    chance: Chance
+    users: list[User] = field(default_factory=list)
+    shelters: list[Shelter] = field(default_factory=list)
+    rooms: list[Room] = field(default_factory=list)
+    people: list[Person] = field(default_factory=list)
+    pauses: list[Pause] = field(default_factory=list)
+    needs: list[Need] = field(default_factory=list)
+    plans: list[Plan] = field(default_factory=list)
+    notes: list[Note] = field(default_factory=list)
+    follow_ups: list[FollowUp] = field(default_factory=list)
+    ours: Person = field(init=False)
+
+    @property
+    def begun(self) -> date:
+        """The day five years ago."""
+        return self.ago(YEARS * 365)
+
+    def ago(self, days: int) -> date:
+        """Return the day so many days before today."""
+        return self.today - timedelta(days=days)
+
+    def stays(self) -> Iterator[tuple[Person, Stay]]:
+        """Give every stay with its person."""
+        return ((person, stay) for person in self.people for stay in person.stays)
+
+    def others(self) -> Iterator[Person]:
+        """Give everybody but the one whose story is told in full."""
+        return (person for person in self.people if person is not self.ours)
+
+    def placements(self) -> Iterator[tuple[Person, Placement]]:
+        """Give every placement with its person."""
+        return ((person, each) for person in self.people for each in person.placements)
+
+    def user_name(self, initials: str) -> str:
+        """Return the name behind the initials."""
+        return next((user.name for user in self.users if user.initials == initials), initials)
+
+
+@cache
+def told(name: str) -> Mapping[str, Any]:
+    """Return what stands in ``resources/demo/<name>.toml``. It is shared: do not change it."""
+    return tomllib.loads((places.resources() / "demo" / f"{name}.toml").read_text("utf-8"))
+
+
+def voiced(text: str, citizen: Citizen) -> str:
+    """Return a text with the person's name and pronouns in it."""
+    he, him, his = ("hun", "hende", "hendes") if citizen.sex == "F" else ("han", "ham", "hans")
+    name = citizen.called or citizen.given_names
+    return text.format(name=name, he=he, him=him, his=his, He=he.capitalize())
