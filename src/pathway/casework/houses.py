@@ -1,31 +1,50 @@
 """Houses and rooms, and who is in them."""
 
+from collections import Counter
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 
+from pathway.base.clock import local_day
 from pathway.base.errors import RuleError
 from pathway.base.ids import new_id
 from pathway.casework.operation import Desk, look, operation
 from pathway.citizens.citizen import Citizen
 from pathway.followups.followup import FollowUp
 from pathway.placements.placement import Pause
-from pathway.stays.shelter import Room, RoomId, Shelter, ShelterId
+from pathway.stays.shelter import Room, RoomId, Shelter, ShelterId, in_house_order
 from pathway.stays.stay import Stay
 from pathway.store.work import Work
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A room with one who stays in it, or free. ``plan_on`` is the day the agreed plan holds from."""
+    """A room with one who stays in it, or free.
+
+    ``due`` is what is open about the person, the earliest first; ``told`` says that the municipality was told of this
+    stay. ``plan_on`` is the day the agreed plan holds from. ``pause`` covers today. ``free_since`` is the day of the
+    last move-out, ``free_at`` its moment (UTC) where known.
+    """
 
     shelter: Shelter
     room: Room | None
     stay: Stay | None = None
     citizen: Citizen | None = None
-    next_due: FollowUp | None = None
+    due: tuple[FollowUp, ...] = ()
+    told: bool = False
     plan_on: date | None = None
     pause: Pause | None = None
     free_since: date | None = None
+    free_at: datetime | None = None
+
+    @property
+    def closed(self) -> bool:
+        """Whether nobody stays here because the room is out of service."""
+        return self.stay is None and self.room is not None and bool(self.room.closed_reason)
+
+    @property
+    def free(self) -> bool:
+        """Whether somebody may be let in."""
+        return self.stay is None and not self.closed
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,42 +73,70 @@ class CloseRoom:
     reason: str = ""
 
 
-@look("houses.board")
+@look("houses.board", logged=False)
 def house_board(work: Work, desk: Desk, asked: None) -> tuple[House, ...]:  # noqa: ARG001
-    """Return every house with its places and who is in them."""
+    """Return every house with its places and who is in them. A board shows no record; opening one is logged."""
     stays = work.stays.open_now()
-    known = {each.id: each for each in work.citizens.in_order([stay.citizen for stay in stays])}
-    due = work.follow_ups.next_for([stay.citizen for stay in stays])
-    plans = work.plans.holding([stay.id for stay in stays])
-    pauses = {each.of: each for each in work.pauses.of([stay.id for stay in stays]) if each.ended_on is None}
-    freed = work.stays.freed()
+    rooms = {shelter.id: _in_service(work, shelter, stays, desk.today) for shelter in work.shelters.all()}
+    known = _Known(work, stays, desk.today)
+    freed = _freed(work, rooms, stays)
+    houses = []
+    for shelter in work.shelters.all():
+        here = [stay for stay in stays if stay.shelter == shelter.id]
+        places: list[Place] = []
+        for room in rooms[shelter.id]:
+            within = [stay for stay in here if stay.room == room.id]
+            places += [known.place(shelter, room, stay) for stay in within]
+            places += [_empty(shelter, room, freed)] * (room.places - len(within))
+        places += [known.place(shelter, None, stay) for stay in here if stay.room is None]
+        houses.append(House(shelter, tuple(places)))
+    return tuple(houses)
 
-    def place(shelter: Shelter, room: Room | None, stay: Stay | None) -> Place:
-        if stay is None:
-            return Place(shelter, room, free_since=freed.get(room.id) if room else None)
+
+def _in_service(work: Work, shelter: Shelter, stays: tuple[Stay, ...], today: date) -> tuple[Room, ...]:
+    """Return a house's rooms but those closed for good, unless somebody is still there."""
+    used = {stay.room for stay in stays}
+    gone = [room for room in work.rooms.of(shelter.id) if room.closed_on and room.closed_on <= today]
+    left_out = {room.id for room in gone} - used
+    return in_house_order(room for room in work.rooms.of(shelter.id) if room.id not in left_out)
+
+
+class _Known:
+    """What the store knows about those who stay here, read in as few questions as possible."""
+
+    def __init__(self, work: Work, stays: tuple[Stay, ...], today: date) -> None:
+        ids, citizens = [stay.id for stay in stays], [stay.citizen for stay in stays]
+        self._people = {each.id: each for each in work.citizens.in_order(citizens)}
+        self._due = work.follow_ups.open_for(citizens)
+        self._told = work.follow_ups.settled_of("intake_notice", ids)
+        self._plans = work.plans.holding(ids)
+        self._pauses = {each.of: each for each in work.pauses.of(ids) if each.covers(today)}
+
+    def place(self, shelter: Shelter, room: Room | None, stay: Stay) -> Place:
+        """Return a place with the one who stays in it."""
         return Place(
             shelter,
             room,
             stay,
-            known.get(stay.citizen),
-            due.get(stay.citizen),
-            plans.get(stay.id),
-            pauses.get(stay.id),
+            self._people[stay.citizen],
+            due=self._due.get(stay.citizen, ()),
+            told=stay.id in self._told,
+            plan_on=self._plans.get(stay.id),
+            pause=self._pauses.get(stay.id),
         )
 
-    houses = []
-    for shelter in work.shelters.all():
-        here = [stay for stay in stays if stay.shelter == shelter.id]
-        places = []
-        for room in work.rooms.of(shelter.id):
-            within = [stay for stay in here if stay.room == room.id]
-            if room.closed_on and room.closed_on <= desk.today and not within:
-                continue
-            places += [place(shelter, room, stay) for stay in within]
-            places += [place(shelter, room, None)] * max(0, room.places - len(within))
-        places += [place(shelter, None, stay) for stay in here if stay.room is None]
-        houses.append(House(shelter, tuple(places)))
-    return tuple(houses)
+
+_Freed = dict[RoomId, tuple[date, datetime | None]]
+
+
+def _freed(work: Work, rooms: dict[ShelterId, tuple[Room, ...]], stays: tuple[Stay, ...]) -> _Freed:
+    used = Counter(stay.room for stay in stays)
+    return work.stays.freed([room.id for each in rooms.values() for room in each if used[room.id] < room.places])
+
+
+def _empty(shelter: Shelter, room: Room, freed: _Freed) -> Place:
+    day, at = freed.get(room.id, (None, None))
+    return Place(shelter, room, free_since=day, free_at=at if at and local_day(at) == day else None)
 
 
 @operation("houses.add_rooms")

@@ -54,6 +54,15 @@ class NewPause:
 
 
 @dataclass(frozen=True, slots=True)
+class EndPause:
+    """The last day of a pause; nothing leaves it open again."""
+
+    citizen: CitizenId
+    pause: UUID
+    on: date | None
+
+
+@dataclass(frozen=True, slots=True)
 class RecordNeed:
     """A need that no place meets."""
 
@@ -125,6 +134,20 @@ def pause(work: Work, desk: Desk, asked: NewPause) -> Pause:  # noqa: ARG001
     work.pauses.add(made)
     work.concerns(asked.citizen, asked.of)
     return made
+
+
+@operation("placements.end_pause")
+def end_pause(work: Work, desk: Desk, asked: EndPause) -> Pause:  # noqa: ARG001
+    """Say on which day a pause ended, or that it goes on, and return it.
+
+    Raises:
+        RuleError: ``placements.pause_backwards``.
+    """
+    paused = work.pauses.get(asked.pause)
+    if asked.on is not None and asked.on < paused.started_on:
+        raise RuleError("placements.pause_backwards", "on")
+    work.concerns(asked.citizen, paused.of)
+    return work.pauses.put(replace(paused, ended_on=asked.on))
 
 
 @operation("placements.need")

@@ -3,32 +3,34 @@
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
-from pathway.base.calendar import notice_deadline
 from pathway.base.clock import local_day
 from pathway.base.errors import RuleError
 from pathway.base.ids import new_id
+from pathway.casework.duties import Duty, intake_duties, move_out_duties
 from pathway.casework.followups import NewFollowUp, ask_again, make_follow_up, settle_all_about
 from pathway.casework.operation import Desk, operation
 from pathway.casework.placements import meet_needs
 from pathway.citizens.citizen import Citizen, CitizenId
-from pathway.codes.endings import Ending, ending
-from pathway.codes.holidays import public_holidays
-from pathway.codes.rules import rule
-from pathway.followups.followup import due_after
 from pathway.plans.plan import close, reopen
 from pathway.stays.shelter import RoomId, ShelterId
-from pathway.stays.stay import Stay, StayId, check_stay, move_out, take_back_move_out
+from pathway.stays.stay import Stay, StayId, check_stay, foresee, most_at_once, move_out, take_back_move_out
 from pathway.store.work import Work
 
 UNDO_WITHIN = timedelta(minutes=10)
 """How long a move-out can be taken back with one key; afterwards it is corrected by hand."""
 
+CLOCKS_DIFFER = timedelta(minutes=1)
+"""How far a moment may lie ahead and still be now: a form is opened before it is saved."""
+
 ENDED_WITH_STAY = frozenset({"stay_plan", "plan_review", "refund"})
+"""What is no longer due when the stay is over."""
+
+_MOVE_OUT = frozenset({"discharge_notice", "after_exit"})
 
 
 @dataclass(frozen=True, slots=True)
 class AdmitCitizen:
-    """An intake. ``at`` is the moment, UTC; every coded field may be "" for not stated."""
+    """An intake. ``at`` is the moment, UTC with its zone; every coded field may be "" for not stated."""
 
     citizen: CitizenId
     shelter: ShelterId
@@ -46,7 +48,10 @@ class AdmitCitizen:
 
 @dataclass(frozen=True, slots=True)
 class MoveOut:
-    """A move-out by a manner, which says whether it was planned. ``at`` and ``last_seen`` are moments, UTC."""
+    """A move-out by a manner, which says whether it was planned.
+
+    ``at`` and ``last_seen`` are moments, UTC with their zone.
+    """
 
     stay: StayId
     at: datetime
@@ -70,19 +75,22 @@ def admit_citizen(work: Work, desk: Desk, asked: AdmitCitizen) -> Stay:
     """Let a citizen in, return the stay, and make the follow-ups that law and house want.
 
     Raises:
-        RuleError: ``stays.already_here`` when the person stays in a house now, ``stays.room_taken``,
-            ``stays.room_closed``, and what `check_stay` says.
+        RuleError: ``stays.already_here`` when the person stays in a house now, ``stays.overlaps`` when an earlier stay
+            reaches past the intake, ``stays.later_than_now``; ``stays.room_taken``, ``stays.room_closed``,
+            ``stays.room_elsewhere``; and what `check_stay` says.
     """
     citizen = work.citizens.get(asked.citizen)
+    if asked.at > desk.now + CLOCKS_DIFFER:
+        raise RuleError("stays.later_than_now", "at")
     day = local_day(asked.at)
-    if work.stays.open_of(citizen.id):
-        raise RuleError("stays.already_here", "citizen")
-    _check_room(work, asked.room, day)
     stay = check_stay(_new_stay(asked, citizen, day), desk.today)
+    _check_others(work, stay)
+    _check_room(work, stay.room, stay.shelter, day, desk.today)
     work.stays.add(stay)
     work.concerns(citizen.id, stay.id)
     meet_needs(work, citizen.id, day)
-    _after_intake(work, desk, stay)
+    for duty in intake_duties(day):
+        _ask(work, desk, stay, duty)
     return stay
 
 
@@ -106,33 +114,32 @@ def _new_stay(asked: AdmitCitizen, citizen: Citizen, day: date) -> Stay:
     )
 
 
-def _check_room(work: Work, room_id: RoomId | None, day: date) -> None:
+def _check_others(work: Work, stay: Stay) -> None:
+    """Say no to a second stay at the same time: one that is open, or one that ended after this one begins."""
+    others = work.stays.of_citizen(stay.citizen)
+    if any(each.open for each in others):
+        raise RuleError("stays.already_here", "citizen")
+    if any(each.moved_out and each.moved_out > stay.moved_in for each in others):
+        raise RuleError("stays.overlaps", "at")
+
+
+def _check_room(work: Work, room_id: RoomId | None, shelter: ShelterId, day: date, today: date) -> None:
+    """Say no to a room that is closed, taken, or was taken on one of the nights since the day."""
     if room_id is None:
         return
     room = work.rooms.get(room_id)
-    if room.closed_reason or (room.closed_on and room.closed_on <= day):
+    if room.shelter != shelter:
+        raise RuleError("stays.room_elsewhere", "room")
+    if room.closed_reason or (room.closed_on and room.closed_on <= today):
         raise RuleError("stays.room_closed", "room")
-    if len(work.stays.in_room(room_id)) >= room.places:
+    if most_at_once(work.stays.in_room_after(room_id, day), day) >= room.places:
         raise RuleError("stays.room_taken", "room")
 
 
-def _after_intake(work: Work, desk: Desk, stay: Stay) -> None:
-    days = rule("stay_plan.first_draft", stay.moved_in).value
-    asked = (
-        ("intake_notice", "sel110.intake_notice", _notice(stay.moved_in, "sel110.intake_notice")),
-        ("stay_plan", "stay_plan.first_draft", due_after(stay.moved_in, days)),
-    )
-    for reason, key, due in asked:
-        _ask(work, desk, stay, reason, key, due)
-
-
-def _ask(work: Work, desk: Desk, stay: Stay, reason: str, key: str, due: date) -> None:
+def _ask(work: Work, desk: Desk, stay: Stay, duty: Duty) -> None:
     responsible = stay.key_worker or desk.who
-    make_follow_up(work, desk, NewFollowUp(stay.citizen, due, reason, about=stay.id, rule=key, responsible=responsible))
-
-
-def _notice(day: date, key: str) -> date:
-    return notice_deadline(day, rule(key, day).value, public_holidays())
+    asked = NewFollowUp(stay.citizen, duty.due, duty.reason, about=stay.id, rule=duty.rule, responsible=responsible)
+    make_follow_up(work, desk, asked)
 
 
 @operation("stays.move_out")
@@ -143,35 +150,24 @@ def register_move_out(work: Work, desk: Desk, asked: MoveOut) -> Stay:
     somebody is to try to reach the person.
 
     Raises:
-        RuleError: What `move_out` says; ``stays.later_than_now`` for a moment that has not come.
+        RuleError: What `move_out` says; ``stays.later_than_now`` for a moment that has not come; ``stays.seen_after``.
     """
     stay = work.stays.get(asked.stay)
-    if asked.at > desk.now + timedelta(minutes=1):
+    if asked.at > desk.now + CLOCKS_DIFFER:
         raise RuleError("stays.later_than_now", "at")
     if asked.last_seen and asked.last_seen > asked.at:
         raise RuleError("stays.seen_after", "last_seen")
-    ended = move_out(stay, asked.at, local_day(asked.at), asked.manner, asked.destination, desk.today)
-    ended = work.stays.put(_with_words(ended, asked))
+    day = local_day(asked.at)
+    ended = move_out(stay, asked.at, day, asked.manner, asked.destination, desk.today)
+    ended = work.stays.put(replace(ended, last_seen=asked.last_seen, remark=asked.remark))
     work.concerns(stay.citizen, stay.id)
-    _after_move_out(work, desk, ended)
-    return ended
-
-
-def _with_words(stay: Stay, asked: MoveOut) -> Stay:
-    return replace(stay, last_seen=asked.last_seen, remark=asked.remark)
-
-
-def _after_move_out(work: Work, desk: Desk, stay: Stay) -> None:
-    day = stay.moved_out or desk.today
     for plan in work.plans.of_stay(stay.id):
         if plan.state in ("agreed", "draft"):
             work.plans.put(close(plan, day))
     settle_all_about(work, desk, stay.id, ENDED_WITH_STAY, "stay_ended")
-    if ending(stay.manner) is not Ending.NEITHER or stay.manner == "unknown":
-        _ask(work, desk, stay, "discharge_notice", "sel110.discharge_notice", _notice(day, "sel110.discharge_notice"))
-    if ending(stay.manner) is Ending.UNPLANNED:
-        days = rule("followup.after_exit", day).value
-        _ask(work, desk, stay, "after_exit", "followup.after_exit", due_after(day, days))
+    for duty in move_out_duties(ended.manner, day):
+        _ask(work, desk, ended, duty)
+    return ended
 
 
 @operation("stays.take_back_move_out")
@@ -189,9 +185,9 @@ def take_back(work: Work, desk: Desk, asked: StayId) -> Stay:
         raise RuleError("stays.too_late", minutes=int(UNDO_WITHIN.total_seconds() // 60))
     if work.stays.open_of(stay.citizen):
         raise RuleError("stays.already_here")
-    _check_room(work, stay.room, desk.today)
+    _check_room(work, stay.room, stay.shelter, stay.moved_out, desk.today)
     opened = work.stays.put(take_back_move_out(stay))
-    settle_all_about(work, desk, stay.id, frozenset({"after_exit", "discharge_notice"}), "taken_back")
+    settle_all_about(work, desk, stay.id, _MOVE_OUT, "taken_back")
     ask_again(work, stay.id, ENDED_WITH_STAY, "stay_ended")
     _open_plans_again(work, stay.id)
     work.concerns(stay.citizen, stay.id)
@@ -199,8 +195,7 @@ def take_back(work: Work, desk: Desk, asked: StayId) -> Stay:
 
 
 def _ended_lately(work: Work, stay: Stay, desk: Desk) -> bool:
-    entries = (entry.access for entry in work.log.entries(stay.citizen, limit=20))
-    ended = next((each for each in entries if each.what == "stays.move_out" and each.subject == str(stay.id)), None)
+    ended = work.log.last_about("stays.move_out", stay.citizen, str(stay.id))
     return ended is not None and desk.now - ended.at <= UNDO_WITHIN
 
 
@@ -211,15 +206,12 @@ def _open_plans_again(work: Work, stay: StayId) -> None:
 
 
 @operation("stays.foresee_move_out")
-def foresee_move_out(work: Work, desk: Desk, asked: ForeseeMoveOut) -> Stay:
+def foresee_move_out(work: Work, desk: Desk, asked: ForeseeMoveOut) -> Stay:  # noqa: ARG001
     """Set or take back the day a move-out is agreed for, and return the stay.
 
     Raises:
-        RuleError: ``stays.ended_already``; what `check_stay` says.
+        RuleError: What `foresee` says.
     """
     stay = work.stays.get(asked.stay)
-    if stay.moved_out is not None:
-        raise RuleError("stays.ended_already", "on")
-    changed = replace(stay, planned_move_out=asked.on, planned_destination=asked.destination)
     work.concerns(stay.citizen, stay.id)
-    return work.stays.put(check_stay(changed, desk.today))
+    return work.stays.put(foresee(stay, asked.on, asked.destination))

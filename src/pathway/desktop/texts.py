@@ -89,8 +89,10 @@ RULES: Mapping[str, str] = {
     "stays.later_than_now": QT_TRANSLATE_NOOP("Rule", "The time has not come yet. Look at date and time."),
     "stays.manner_missing": QT_TRANSLATE_NOOP("Rule", "Choose how the stay ended."),
     "stays.not_ended": QT_TRANSLATE_NOOP("Rule", "The stay has not ended."),
+    "stays.overlaps": QT_TRANSLATE_NOOP("Rule", "The citizen was in a house until later than that. Look at the day."),
     "stays.planned_before_move_in": QT_TRANSLATE_NOOP("Rule", "The planned day lies before the day of moving in."),
     "stays.room_closed": QT_TRANSLATE_NOOP("Rule", "The room is out of service. Choose another."),
+    "stays.room_elsewhere": QT_TRANSLATE_NOOP("Rule", "The room belongs to another house. Choose again."),
     "stays.room_taken": QT_TRANSLATE_NOOP("Rule", "The room is taken. Choose another."),
     "stays.seen_after": QT_TRANSLATE_NOOP("Rule", "Last seen lies after the moving out."),
     "stays.too_late": QT_TRANSLATE_NOOP(

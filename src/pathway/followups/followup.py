@@ -1,10 +1,12 @@
 """A follow-up: something that must be done by a day, and what settles it."""
 
+from collections.abc import Container
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from typing import NewType
 from uuid import UUID
 
+from pathway.base.calendar import is_working_day
 from pathway.base.errors import RuleError
 from pathway.citizens.citizen import CitizenId
 
@@ -54,11 +56,18 @@ def unsettle(follow_up: FollowUp) -> FollowUp:
     return replace(follow_up, settled_on=None, settled_by="", outcome="")
 
 
-def due_after(day: date, days: int) -> date:
-    """Return the day so many days after another, moved from a Saturday or Sunday to the Monday.
+def due_after(day: date, days: int, holidays: Container[date] = ()) -> date:
+    """Return the day so many days after another; where nobody works on it, the next day on which somebody does.
+
+    Args:
+        day: The day it is counted from, local date.
+        days: How many days, 0 or more.
+        holidays: Public holidays, local dates; Saturdays and Sundays need not be among them.
 
     >>> due_after(date(2026, 11, 20), 1)
     datetime.date(2026, 11, 23)
     """
     due = day + timedelta(days=days)
-    return due + timedelta(days=(7 - due.weekday()) if due.weekday() > 4 else 0)
+    while not is_working_day(due, holidays):
+        due += timedelta(days=1)
+    return due

@@ -24,6 +24,10 @@ class Pause:
     ended_on: date | None = None
     version: int = 1
 
+    def covers(self, day: date) -> bool:
+        """Whether the place is kept unused on this day."""
+        return self.started_on <= day and (self.ended_on is None or day <= self.ended_on)
+
 
 @dataclass(frozen=True, slots=True)
 class Placement:

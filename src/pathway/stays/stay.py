@@ -1,5 +1,6 @@
 """A stay at a shelter: intake, the planned end, and the two ways out."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from itertools import pairwise
@@ -87,18 +88,43 @@ def check_stay(stay: Stay, today: date) -> Stay:
 
 
 def move_out(stay: Stay, at: datetime, on: date, manner: str, destination: str, today: date) -> Stay:
-    """Return the stay as ended on a day, by a manner that says whether it was planned.
+    """Return the stay as ended at a moment, by a manner that says whether it was planned.
+
+    Args:
+        stay: The stay, open.
+        at: The moment, UTC with its zone.
+        on: The local day of that moment.
+        manner: Code of the list ``manner``.
+        destination: Code of the list ``destination``, or "".
+        today: Local date.
 
     Raises:
         RuleError: ``stays.ended_already``, ``stays.before_move_in``, ``stays.in_future``, ``stays.manner_missing``,
             ``stays.unknown_code``.
     """
     if stay.moved_out is not None:
-        raise RuleError("stays.ended_already", "on")
+        raise RuleError("stays.ended_already", "at")
+    if stay.moved_in_at is not None and at < stay.moved_in_at:
+        raise RuleError("stays.before_move_in", "at")
     _check_move_out(stay, on, manner, today)
     if destination and destination not in code_list("destination"):
         raise RuleError("stays.unknown_code", "destination")
     return replace(stay, moved_out=on, moved_out_at=at, manner=manner, destination=destination)
+
+
+def foresee(stay: Stay, on: date | None, destination: str) -> Stay:
+    """Return the stay with the day and place a move-out is agreed for; nothing for both takes it back.
+
+    Raises:
+        RuleError: ``stays.ended_already``, ``stays.planned_before_move_in``, ``stays.unknown_code``.
+    """
+    if stay.moved_out is not None:
+        raise RuleError("stays.ended_already", "on")
+    if on is not None and on < stay.moved_in:
+        raise RuleError("stays.planned_before_move_in", "on")
+    if destination and destination not in code_list("destination"):
+        raise RuleError("stays.unknown_code", "destination")
+    return replace(stay, planned_move_out=on, planned_destination=destination)
 
 
 def take_back_move_out(stay: Stay) -> Stay:
@@ -108,9 +134,9 @@ def take_back_move_out(stay: Stay) -> Stay:
 
 def _check_move_out(stay: Stay, on: date, manner: str, today: date) -> None:
     if on < stay.moved_in:
-        raise RuleError("stays.before_move_in", "on")
+        raise RuleError("stays.before_move_in", "at")
     if on > today:
-        raise RuleError("stays.in_future", "on")
+        raise RuleError("stays.in_future", "at")
     if not manner:
         raise RuleError("stays.manner_missing", "manner")
     if manner not in code_list("manner"):
@@ -123,3 +149,9 @@ def overlapping(stays: tuple[Stay, ...]) -> tuple[tuple[Stay, Stay], ...]:
     return tuple(
         (first, second) for first, second in pairwise(ordered) if (first.moved_out or date.max) > second.moved_in
     )
+
+
+def most_at_once(stays: Iterable[Stay], since: date) -> int:
+    """Return how many of these stays shared a night at most, from the night after a day on."""
+    spans = [(max(stay.moved_in, since), stay.moved_out or date.max) for stay in stays]
+    return max((sum(first <= day < last for first, last in spans) for day, _last in spans), default=0)

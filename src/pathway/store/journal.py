@@ -146,6 +146,20 @@ class FollowUps(Rows[FollowUp]):
         found = self.find(*where, order=(self.table.c.due.desc(),)) if citizens else ()
         return {each.citizen: each for each in found}
 
+    def open_for(self, citizens: Sequence[CitizenId]) -> dict[CitizenId, tuple[FollowUp, ...]]:
+        """Return what is open about each of these citizens, the earliest first."""
+        where = (self.table.c.citizen.in_(citizens), among(self.table.c.settled_on.is_(None)))
+        found: dict[CitizenId, tuple[FollowUp, ...]] = {}
+        for each in self.find(*where, order=(self.table.c.due,)) if citizens else ():
+            found[each.citizen] = (*found.get(each.citizen, ()), each)
+        return found
+
+    def settled_of(self, reason: str, subjects: Sequence[UUID]) -> frozenset[UUID]:
+        """Return about which of these stays or plans a follow-up with this reason was settled."""
+        of, settled = self.table.c.about, self.table.c.settled_on.is_not(None)
+        query = sa.select(of).where(of.in_(subjects), self.table.c.reason == reason, among(settled))
+        return frozenset(self.connection.scalars(query)) if subjects else frozenset()
+
     def about(self, subject: UUID) -> tuple[FollowUp, ...]:
         """Return the open follow-ups that came from a stay, plan, placement or note."""
         return self.find(self.table.c.about == subject, self.table.c.settled_on.is_(None))

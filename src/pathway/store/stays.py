@@ -1,7 +1,7 @@
 """Houses, rooms and stays in the store."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, datetime
 
 import sqlalchemy as sa
 
@@ -61,11 +61,17 @@ class Stays(Rows[Stay]):
         """Return who is in a room."""
         return self.find(self.table.c.room == room, self.table.c.moved_out.is_(None))
 
-    def freed(self) -> dict[RoomId, date]:
-        """Return the day on which somebody last moved out of each room."""
-        last = sa.select(self.table.c.room, sa.func.max(self.table.c.moved_out))
-        rows = self.connection.execute(last.where(self.table.c.room.is_not(None)).group_by(self.table.c.room))
-        return {RoomId(room): day for room, day in rows if day}
+    def in_room_after(self, room: RoomId, day: date) -> tuple[Stay, ...]:
+        """Return who slept in a room on the night after a day or later: those who are there now among them."""
+        ends_later = self.table.c.moved_out.is_(None) | (self.table.c.moved_out > day)
+        return self.find(self.table.c.room == room, ends_later)
+
+    def freed(self, rooms_: Sequence[RoomId]) -> dict[RoomId, tuple[date, datetime | None]]:
+        """Return when somebody last moved out of each of these rooms: the day, and the moment (UTC) where known."""
+        room, day, at = self.table.c.room, self.table.c.moved_out, self.table.c.moved_out_at
+        query = sa.select(room, sa.func.max(day), sa.func.max(at, type_=at.type)).where(room.in_(rooms_))
+        rows = self.connection.execute(query.group_by(room)) if rooms_ else ()
+        return {RoomId(each): (last, moment) for each, last, moment in rows if last}
 
     def moved_lately(self, since: date) -> tuple[Stay, ...]:
         """Return the stays that began or ended on or after a day."""
