@@ -70,6 +70,10 @@ class Drafting(QObject):
         asked = FindDraft(self._form, self._citizen, self._subject)
         self._background.run(find_draft, asked, owner=self, done=found)
 
+    def holds(self) -> bool:
+        """Whether something is typed that has not been saved as the real thing."""
+        return not self._ended and bool(self._gather())
+
     def touch(self) -> None:
         """Say that something was typed."""
         if self._ended:

@@ -11,6 +11,7 @@ OUTSIDE: Mapping[str, str] = {
     "backup.not_whole": QT_TRANSLATE_NOOP(
         "Outside", "The copy was made but is not in order ({what}), so it was not kept. Try again."
     ),
+    "backup.stopped": QT_TRANSLATE_NOOP("Outside", "The copy was stopped before it was whole, and was not kept."),
     "gateway.empty": QT_TRANSLATE_NOOP("Outside", "The file is empty."),
     "gateway.not_a_file": QT_TRANSLATE_NOOP("Outside", "This is not a file."),
     "gateway.not_text": QT_TRANSLATE_NOOP(

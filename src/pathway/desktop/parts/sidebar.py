@@ -52,6 +52,7 @@ class SideBar(QWidget):
         view = EntryList(Entries(entries, self._state, self), self._state, self)
         view.setAccessibleName(label)
         view.selectionModel().currentChanged.connect(lambda now, _before: self._moved(view, now))
+        view.clicked.connect(lambda index: self.chosen.emit(self._model(view).entries[index.row()].id))
         for entry in entries:
             bind(entry.key, self, lambda entry=entry: self.choose(entry.id))  # type: ignore[misc]
         return view
@@ -64,8 +65,20 @@ class SideBar(QWidget):
                 return self._model(view).entries[index.row()].id
         return ""
 
+    def show_here(self, entry_id: str) -> None:
+        """Show that a page is open, without asking for it again; an unknown one shows none."""
+        was_blocked = self.blockSignals(True)
+        if self.value() != entry_id:
+            for view in self._lists:
+                view.selectionModel().clear()
+            self.choose(entry_id)
+        self.blockSignals(was_blocked)
+
     def choose(self, entry_id: str) -> None:
-        """Open a page."""
+        """Open a page; the one that is open already is told again, for its list may be hidden by one of its rows."""
+        if self.value() == entry_id:
+            self.chosen.emit(entry_id)
+            return
         for view in self._lists:
             for row, entry in enumerate(self._model(view).entries):
                 if entry.id == entry_id:

@@ -130,6 +130,14 @@ class SavedState(QWidget):
         self._show("text.unsaved", QCoreApplication.translate("Parts", "Not saved: {0}").format(reason))
         self._again.show()
 
+    def told(self, words: str) -> None:
+        """Say what was just saved, for instance that a note was signed."""
+        self._show("text.saved", words)
+
+    def is_loud(self) -> bool:
+        """Whether something is not saved."""
+        return self._label.state() == "text.unsaved"
+
     def text(self) -> str:
         """Return the words shown."""
         return self._label.text()

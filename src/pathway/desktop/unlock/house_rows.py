@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from pathway.desktop.parts import KeyButton, Link, Words
 
@@ -36,9 +37,11 @@ class _HouseRow(QWidget):
         self.name = QLineEdit()
         self.name.setPlaceholderText(self.tr("The house's name"))
         self.name.setAccessibleName(self.tr("The house's name"))
-        self.rooms = QSpinBox(minimum=0, maximum=MOST_ROOMS)
+        self.rooms = QLineEdit()
+        self.rooms.setValidator(QIntValidator(1, MOST_ROOMS, self))
         self.rooms.setAccessibleName(self.tr("Number of rooms"))
-        self.rooms.setFixedWidth(88)
+        self.rooms.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.rooms.setFixedWidth(64)
         self.remove = KeyButton("", "close", flat=True)
         self.remove.setAccessibleName(self.tr("Remove the house"))
         self.remove.clicked.connect(self.removed)
@@ -69,7 +72,7 @@ class HouseRows(QWidget):
 
     def houses(self) -> tuple[House, ...]:
         """Return the houses that have a name or rooms."""
-        found = (House(row.name.text().strip(), row.rooms.value()) for row in self._rows)
+        found = (House(row.name.text().strip(), int(row.rooms.text() or 0)) for row in self._rows)
         return tuple(each for each in found if each.name or each.rooms)
 
     def add_house(self) -> None:
@@ -79,7 +82,7 @@ class HouseRows(QWidget):
         self._lines.insertWidget(len(self._rows) - 1, row)
         row.removed.connect(lambda: self._remove(row))
         row.name.textChanged.connect(self.changed)
-        row.rooms.valueChanged.connect(self.changed)
+        row.rooms.textChanged.connect(self.changed)
         if len(self._rows) > 1:
             self.setTabOrder(self._rows[-2].remove, row.name)
             row.name.setFocus()
@@ -90,7 +93,7 @@ class HouseRows(QWidget):
     def _remove(self, row: _HouseRow) -> None:
         if len(self._rows) == 1:
             row.name.clear()
-            row.rooms.setValue(0)
+            row.rooms.clear()
             return
         self._rows.remove(row)
         self._lines.removeWidget(row)

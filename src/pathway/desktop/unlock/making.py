@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -82,7 +81,22 @@ def make(store: StoreWish, person: PersonWish, code: "RecoveryCode") -> "Office"
     return made
 
 
-def make_demo(folder: Path, progress: Callable[[int, int], None]) -> object:
+@dataclass(frozen=True, slots=True)
+class Demo:
+    """A demo store that was made: where, and how it is opened."""
+
+    folder: Path
+    initials: str
+    passphrase: str = field(repr=False)
+
+
+DEMO_PASSPHRASE = "fjordby findes ikke"  # noqa: S105 - it stands on the screen: nobody in the store is real
+
+
+def make_demo(folder: Path, progress: Callable[[int, int], None]) -> Demo:
     """Make a store of made-up people in Fjordby Kommune, which does not exist."""
-    demo = import_module("pathway.casework.demo")
-    return demo.make_demo(folder, progress=progress)
+    from pathway.casework import stores
+    from pathway.casework.demo import make_demo as made_up
+
+    made = made_up(folder, stores.Secret(DEMO_PASSPHRASE), progress=progress)
+    return Demo(folder, made.users[0], DEMO_PASSPHRASE)

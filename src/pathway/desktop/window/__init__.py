@@ -1,1 +1,1 @@
-"""The window around the pages: top bar, side bar, pages, palette, keys, settings; and what stands in it while locked."""
+"""The window around the pages: top bar, side bar, palette, keys and settings; and the door while it is locked."""

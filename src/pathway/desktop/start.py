@@ -1,0 +1,63 @@
+"""Opening the desktop: the application, its words and its look, then the window. What takes long comes after it."""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from pathway.base import places
+from pathway.base.log import ProgramLog
+from pathway.desktop import language, look
+from pathway.desktop.notices import Notices
+from pathway.desktop.preferences import Preferences
+from pathway.desktop.window.main_window import MainWindow
+
+
+def open_desktop(store: Path | None = None) -> int:
+    """Open the window and stay until it closes.
+
+    Args:
+        store: The store's folder; None opens the one that was open last, else the default one.
+
+    Returns:
+        The exit code.
+    """
+    app = application()
+    preferences = Preferences(places.preferences_file())
+    notices = Notices(ProgramLog(places.log_folder()))
+    notices.install()
+    language.speak(app, preferences.language)
+    look.apply(app, preferences.appearance)
+    window = MainWindow(store or last_store(preferences), preferences)
+    window.bug.connect(notices.bug)
+    window.show()
+    QTimer.singleShot(0, lambda: window.threads.call(read_the_rest, owner=window))
+    return app.exec()
+
+
+def application() -> QApplication:
+    """Return the one application, made if it is not there."""
+    there = QApplication.instance()
+    if isinstance(there, QApplication):
+        return there
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Pathway")
+    app.setApplicationDisplayName("Pathway")
+    app.setDesktopFileName("pathway")
+    return app
+
+
+def last_store(preferences: Preferences) -> Path:
+    """Return the store that was open last on this machine, if it is still there, else the default place."""
+    for each in preferences.recent():
+        if places.holds_store(Path(each.folder)):
+            return Path(each.folder)
+    return places.default_store()
+
+
+def read_the_rest() -> None:
+    """Import what the open store needs, while the person looks for the keys."""
+    import pathway.casework.access
+    import pathway.casework.unit
+    import pathway.desktop.window.session  # noqa: F401

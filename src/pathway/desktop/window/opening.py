@@ -1,0 +1,164 @@
+"""Opening pages and forms: where a page asks to go, the window goes."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QStackedWidget, QWidget
+
+from pathway.desktop import look
+from pathway.desktop.window import pages
+from pathway.desktop.window.place import OpenForm, Place
+
+if TYPE_CHECKING:
+    from pathway.desktop.window.frame import Frame
+
+STAYS = ("today", "citizens", "shelter", "figures", "log")
+"""Pages that are kept while the session lasts; others are made anew for what they are about."""
+BESIDE_AT_LEAST = 420
+"""A page narrower than this beside the panel says nothing: then the panel has the window to itself."""
+DIALOGS = ("new_citizen", "edit_citizen", "intake", "move_out", "placement", "end_placement", "follow_up")
+MOST_BACK = 40
+
+
+class Opening(QObject):
+    """Shows one page at a time, a panel beside it, and dialogs over it."""
+
+    moved = Signal(object)
+    """The place that is open now."""
+
+    def __init__(self, frame: "Frame") -> None:
+        super().__init__(frame)
+        self._frame, self._work = frame, frame.work
+        self.stack = QStackedWidget()
+        look.mark(self.stack, role="surface")
+        self.beside = QFrame()
+        self._beside = QHBoxLayout(self.beside)
+        self._beside.setContentsMargins(0, 0, 0, 0)
+        self.beside.hide()
+        self.place = Place("")
+        self.form: OpenForm | None = None
+        self._kept: dict[str, QWidget] = {}
+        self._guest: QWidget | None = None
+        self._panel: QWidget | None = None
+        self._back: list[Place] = []
+        self._room = 0
+        self._listen()
+
+    def _listen(self) -> None:
+        ways = self._work.ways
+        ways.page.connect(lambda name: self.go(Place(name)))
+        ways.citizen.connect(lambda citizen: self.go(Place("citizen", citizen)))
+        ways.plan.connect(lambda stay: self.go(Place("plan", stay)))
+        ways.read_plan.connect(lambda plan: self.go(Place("read_plan", plan)))
+        ways.paper.connect(self.show_paper)
+        ways.note.connect(lambda said: self.open_form(OpenForm("note", said)))
+        for way in DIALOGS:
+            getattr(ways, way).connect(lambda said, way=way: self.open_form(OpenForm(way, said)))
+
+    def go(self, place: Place) -> None:
+        """Open a page. The panel beside it stays only while the page is about the same citizen."""
+        if place == self.place or not pages.is_there(_page_of(place)):
+            return
+        if self.place.page and self.place.page != "paper":
+            self._back = [*self._back[-MOST_BACK:], self.place]
+        self._show(place, self._page(place))
+
+    def go_back(self) -> None:
+        """Open the page before this one."""
+        if self._back:
+            place = self._back.pop()
+            self._show(place, self._page(place))
+
+    def show_paper(self, pdf: object, title: str) -> None:
+        """Show a PDF before it is printed; leaving it opens the page it came from."""
+        if not pages.is_there("paper"):
+            return
+        page = pages.make_paper(pdf, title)
+        page.closed.connect(self.go_back)  # type: ignore[attr-defined]
+        if self.place.page != "paper":
+            self._back = [*self._back[-MOST_BACK:], self.place]
+        self._show(Place("paper"), page)
+
+    def _page(self, place: Place) -> QWidget:
+        if place.page in STAYS:
+            if place.page not in self._kept:
+                self._kept[place.page] = pages.make(place.page, self._work)
+            return self._kept[place.page]
+        if place.page == "settings":
+            return pages.make("settings", self._work, self._frame)
+        if place.page == "read_plan":
+            return pages.make("plan", self._work, plan_id=place.about)
+        return pages.make(place.page, self._work, place.about)
+
+    def _show(self, place: Place, page: QWidget) -> None:
+        guest = self._guest
+        self.place, self._guest = place, None if place.page in STAYS else page
+        if self.stack.indexOf(page) < 0:
+            self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+        if guest is not None and guest is not page:
+            self.stack.removeWidget(guest)
+            guest.hide()
+            guest.deleteLater()
+        if place.page != "citizen":
+            self.close_panel()
+        self.moved.emit(place)
+        if not page.isAncestorOf(self.stack.focusWidget() or self.stack):
+            page.setFocus()
+
+    def open_form(self, form: OpenForm) -> None:
+        """Open a panel or a dialog, with the page it belongs to."""
+        if not pages.is_there(form.way):
+            return
+        if form.way == "note":
+            self._open_note(form)
+            return
+        about = form.said if isinstance(form.said, tuple) else (form.said,)
+        dialog = pages.make(form.way, self._work, *about, parent=self._frame)
+        if isinstance(dialog, QDialog):
+            self.form = form
+            dialog.finished.connect(lambda _result: self._form_closed(form, dialog))
+            dialog.open()
+
+    def _form_closed(self, form: OpenForm, dialog: QWidget) -> None:
+        if self.form == form:
+            self.form = None
+        dialog.deleteLater()
+
+    def _open_note(self, form: OpenForm) -> None:
+        citizen, *more = form.said if isinstance(form.said, tuple) else (form.said,)
+        self.close_panel()
+        self.go(Place("citizen", citizen))
+        panel = pages.make("note", self._work, citizen, *more)
+        self._beside.addWidget(panel)
+        self._panel, self.form = panel, form
+        panel.closed.connect(self.close_panel)  # type: ignore[attr-defined]
+        self.beside.show()
+        self.make_room(self._room)
+
+    def close_panel(self) -> None:
+        """Close the panel; what was typed in it is a draft."""
+        panel, self._panel = self._panel, None
+        if panel is None:
+            return
+        self.form = None
+        self.beside.hide()
+        self.stack.show()
+        panel.hide()
+        panel.deleteLater()
+
+    def make_room(self, width: int) -> None:
+        """Show page and panel side by side where there is room for both."""
+        self._room = width
+        if self._panel is not None:
+            self.stack.setVisible(width - self._panel.width() >= BESIDE_AT_LEAST)
+
+    def letter_acts(self) -> Mapping[str, Callable[[], None]]:
+        """Return what single letters do on the page that is open."""
+        acts: Any = getattr(self.stack.currentWidget(), "letter_acts", dict)
+        return dict(acts())
+
+
+def _page_of(place: Place) -> str:
+    return "plan" if place.page == "read_plan" else place.page
