@@ -175,7 +175,7 @@ class Ui_FirstCodeForm(object):
         self.acts.setContentsMargins(0, 0, 0, 0)
         self.back = KeyButton(FirstCodeForm)
         self.back.setObjectName(u"back")
-        self.back.setProperty(u"key", u"Alt+Left")
+        self.back.setProperty(u"key", u"Alt+\u2190")
 
         self.acts.addWidget(self.back)
 

@@ -202,7 +202,7 @@ class Ui_FirstPersonForm(object):
         self.acts.setContentsMargins(0, 0, 0, 0)
         self.back = KeyButton(FirstPersonForm)
         self.back.setObjectName(u"back")
-        self.back.setProperty(u"key", u"Alt+Left")
+        self.back.setProperty(u"key", u"Alt+\u2190")
 
         self.acts.addWidget(self.back)
 

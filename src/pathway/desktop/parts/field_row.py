@@ -5,15 +5,17 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from pathway.desktop import look
+from pathway.desktop.parts.drawn import given
 from pathway.desktop.parts.words import Link, Words
 
 
 class Sign(QWidget):
     """A sign of 16 px in a colour role; it has no words and says nothing aloud."""
 
-    def __init__(self, name: str = "", colour: str = "text", parent: QWidget | None = None) -> None:
+    def __init__(self, name: str | QWidget = "", colour: str = "text", parent: QWidget | None = None) -> None:
+        drawing, parent = given(name, "", parent)
         super().__init__(parent)
-        self._name, self._colour = name, colour
+        self._name, self._colour = drawing, colour
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def set(self, name: str, colour: str) -> None:

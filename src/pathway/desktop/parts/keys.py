@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+_ARROWS = str.maketrans({"←": "Left", "→": "Right", "↑": "Up", "↓": "Down"})
 _SHOWN_ONLY = {"", "Enter", "Esc", "Tab", "Space"}
 
 
@@ -46,12 +47,14 @@ def sequences(key: str) -> list[QKeySequence]:
 
     >>> [one.toString() for one in sequences("Ctrl+Enter")]
     ['Ctrl+Return', 'Ctrl+Enter']
+    >>> [one.toString() for one in sequences("Alt+←")]
+    ['Alt+Left']
     """
     if key in _SHOWN_ONLY:
         return []
     if key.endswith("+Enter"):
         return [QKeySequence(key.replace("Enter", "Return")), QKeySequence(key)]
-    return [QKeySequence(key)]
+    return [QKeySequence(key.translate(_ARROWS))]
 
 
 def bind(key: str, parent: QWidget, act: Callable[[], None]) -> QShortcut | None:

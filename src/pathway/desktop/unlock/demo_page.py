@@ -32,7 +32,7 @@ class DemoPage(QWidget):
         self.progress = Progress()
         self.progress.stop.hide()
         self.go = KeyButton(self.tr("Open the demo"), key="Ctrl+Enter", primary=True)
-        self.leave = KeyButton(self.tr("Back"), key="Alt+Left")
+        self.leave = KeyButton(self.tr("Back"), key="Alt+←")
         acts = QHBoxLayout()
         acts.setSpacing(12)
         acts.addWidget(self.go)

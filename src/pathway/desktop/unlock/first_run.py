@@ -85,7 +85,7 @@ class FirstRun(QWidget):
         self._store = wish
         rooms = sum(each.rooms for each in wish.houses)
         houses = self.tr("%n house(s)", "", len(wish.houses))
-        words = f"{wish.unit}, {houses}, {self.tr('%n place(s)', '', rooms)}" if rooms else wish.unit
+        words = f"{houses}, {self.tr('%n place(s)', '', rooms)}" if rooms else wish.unit
         self.steps.tell(0, words)
         self._go(1)
 

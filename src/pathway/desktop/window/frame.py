@@ -110,7 +110,7 @@ class Frame(QWidget):
         self._recount.timeout.connect(self.count)
         self.backups.told.connect(self.side.set_foot_text)
         self.side.set_foot_text(self.backups.words())
-        bind("Alt+Left", self, self.opening.go_back)
+        bind("Alt+←", self, self.opening.go_back)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._keyboard_moved)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFrame, QHBoxLayout, QListView, QStackedWidget, QWidget
 
 from pathway.desktop import look
 from pathway.desktop.window import pages
@@ -104,8 +104,8 @@ class Opening(QObject):
         if place.page != "citizen":
             self.close_panel()
         self.moved.emit(place)
-        if not page.isAncestorOf(self.stack.focusWidget() or self.stack):
-            page.setFocus()
+        if not page.isAncestorOf(QApplication.focusWidget() or self.stack):
+            _give_keyboard(page)
 
     def open_form(self, form: OpenForm) -> None:
         """Open a panel or a dialog, with the page it belongs to."""
@@ -158,6 +158,16 @@ class Opening(QObject):
         """Return what single letters do on the page that is open."""
         acts: Any = getattr(self.stack.currentWidget(), "letter_acts", dict)
         return dict(acts())
+
+
+def _give_keyboard(page: QWidget) -> None:
+    """Let a page begin where it says, else in its first list."""
+    begin: Any = getattr(page, "begin", None)
+    lists = (each for each in page.findChildren(QListView) if each.isVisibleTo(page))
+    if begin is not None:
+        begin()
+    elif (first := next(lists, None)) is not None:
+        first.setFocus()
 
 
 def _page_of(place: Place) -> str:
