@@ -111,6 +111,7 @@ class ChartPanel(QWidget):
         column.setSpacing(0)
         for part in (head, self._body, self.line):
             column.addWidget(part)
+        column.addStretch(1)
         self._body.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.told.setAccessibleName(self.tr("The pathway as a list"))

@@ -25,6 +25,7 @@ from pathway.desktop import look
 from pathway.desktop.chart import painter as paint
 from pathway.desktop.chart import type as fonts
 from pathway.desktop.chart.remembered import opened_again, remembered
+from pathway.desktop.language import spoken
 
 _LEAST_WIDTH = 320
 _RELAID = {QEvent.Type.FontChange, QEvent.Type.LanguageChange, QEvent.Type.StyleChange, QEvent.Type.PaletteChange}
@@ -98,8 +99,7 @@ class ChartView(QWidget):
 
     def words(self) -> Words:
         """Return the chart's words in the language of the windows."""
-        # Not a word but the code of the language that the windows speak; Danish translates it to "da".
-        return words_in(QCoreApplication.translate("ChartView", "en"))
+        return words_in(spoken())
 
     def sentences(self) -> tuple[Sentence, ...]:
         """Return the whole story as sentences."""
