@@ -82,6 +82,9 @@ class FocusFollower(QObject):
         if widget is None or not shiboken6.isValid(widget) or not widget.isVisible():
             self._hide()
             return
+        if ring_style(widget) == "none":  # a list or a chart that was empty when the keyboard came, and is not now
+            self._hide()
+            return
         host = _host(widget)
         if self._ring is None or not shiboken6.isValid(self._ring):
             self._ring = FocusRing(host)
