@@ -13,7 +13,7 @@ from pathway.placements.placement import Pause, Placement
 from pathway.plans.plan import Plan
 from pathway.staff.user import User
 from pathway.stays.stay import Stay, StayId
-from pathway.store.access_log import Entry
+from pathway.store.access_log import Entry as Entry  # what the tab of lookers shows
 from pathway.store.work import Work
 
 NEWEST_NOTES = 30
@@ -79,6 +79,12 @@ def open_citizen(work: Work, desk: Desk, asked: CitizenId) -> Record:
         places=work.stays.place_names(stays),
         people={each.initials: each for each in work.users.find()},
     )
+
+
+@look("citizens.look_again", logged=False)
+def look_again(work: Work, desk: Desk, asked: CitizenId) -> Record:
+    """Return the record of a page that is open and whose opening is in the log: what was changed on it, shown again."""
+    return open_citizen(work, desk, asked)
 
 
 @look("citizens.who_looked")

@@ -74,7 +74,7 @@ def placement_names(placement: Placement, words: StoryWords) -> tuple[str, ...]:
     hours = words.per_week(placement.hours_per_week) if placement.hours_per_week else ""
     bare = offer.split(",")[0].strip()
     own = bare.rsplit(" ", 1)[-1]
-    called = own if own[:1].isupper() or own[:1].isdigit() else ""
+    called = own if placement.offer and (own[:1].isupper() or own[:1].isdigit()) else ""
     with_method = f"{offer}, {method[1]}" if method and placement.offer else ""
     return _names(f"{with_method or offer}, {hours}" if hours else "", with_method, offer, bare, called, *method[1:])
 

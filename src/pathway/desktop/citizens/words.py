@@ -81,6 +81,11 @@ def day_words(day: date, today: date, *, year: bool = True) -> str:
     return shown if year or day.year != today.year else shown[:-5]
 
 
+def coming(day: date, today: date) -> str:
+    """Return a day in a list of the coming months: without its year while that cannot be mistaken."""
+    return day_words(day, today)[:-5] if abs((day - today).days) < 300 else day_words(day, today)
+
+
 def when(day: date, today: date) -> str:
     """Return how far away a due day is: "i dag", "i morgen", "om 9 dage", "4 dage over"."""
     days = (day - today).days

@@ -104,6 +104,7 @@ class Facts(QWidget):
         self._grid.setVerticalSpacing(0)
         self._grid.setColumnMinimumWidth(0, look.wide(label_width))
         self._grid.setColumnStretch(1, 1)
+        self._last = 0
         self.set_rows(shown)
 
     def set_rows(self, rows: Sequence[tuple[str, str]]) -> None:
@@ -113,6 +114,8 @@ class Facts(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+        self._grid.setRowStretch(self._last, 0)
+        self._last = len(rows)
         for number, (label, value) in enumerate(rows):
             name = Words(label, role="second")
             name.setAlignment(Qt.AlignmentFlag.AlignTop)
