@@ -19,7 +19,7 @@ def figure_lines(year: ShelterYear, language: str) -> tuple["FigureLine", ...]:
         FigureLine(
             each.word.label(language),
             number_words(getattr(year, each.key), language),
-            _share_words(each, year, language),
+            share_words(each, year, language),
             each.counted.label(language),
             each.indent,
         )
@@ -44,7 +44,8 @@ def _rounded(value: float) -> float:
     return int(value * 10 + 0.5) / 10
 
 
-def _share_words(figure: Figure, year: ShelterYear, language: str) -> str:
+def share_words(figure: Figure, year: ShelterYear, language: str) -> str:
+    """Return the share that is shown beside a figure, "" where there is none: "41,0 %"."""
     if figure.share:
         found: float | None = getattr(year, figure.share)
     elif figure.of:

@@ -173,3 +173,9 @@ def close_room(work: Work, desk: Desk, asked: CloseRoom) -> Room:  # noqa: ARG00
     if asked.reason and work.stays.in_room(asked.room):
         raise RuleError("houses.room_in_use", "room")
     return work.rooms.put(replace(work.rooms.get(asked.room), closed_reason=asked.reason))
+
+
+@look("houses.names", logged=False)
+def houses_by_name(work: Work, desk: Desk, asked: None) -> dict[str, ShelterId]:  # noqa: ARG001
+    """Return the houses by their names."""
+    return {shelter.name: shelter.id for shelter in work.shelters.all()}

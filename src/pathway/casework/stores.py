@@ -7,6 +7,7 @@ from pathlib import Path
 from uuid import UUID
 
 from pathway.base.clock import Clock, system_clock
+from pathway.base.errors import OutsideError
 from pathway.base.ids import new_id
 from pathway.casework.office import Office
 from pathway.casework.operation import Desk, operation
@@ -112,6 +113,23 @@ def open_key(folder: Path, initials: str, passphrase: Secret, clock: Clock = sys
     return keys.unlock(folder, initials, passphrase, clock())
 
 
+def remembered_key(folder: Path, initials: str) -> DataKey:
+    """Return the key that the operating system's keyring holds, as `open_key` does for a passphrase."""
+    return keys.unlock_remembered(folder, initials)
+
+
+def backup_key(backup: Path, initials: str, passphrase: Secret) -> DataKey:
+    """Return a backup's key. Tries are not counted: nothing is written into a backup.
+
+    Raises:
+        OutsideError: ``keys.wrong_passphrase``, ``keys.missing``, ``keys.damaged``.
+    """
+    key = keys.open_with_passphrase(keys.read_keys(backup), initials, passphrase)
+    if key is None:
+        raise OutsideError("keys.wrong_passphrase")
+    return key
+
+
 def users_of(folder: Path) -> tuple[str, ...]:
     """Return the initials that have a key to the store: all that is known before it is open."""
     return keys.users(folder)
@@ -166,6 +184,20 @@ def back_up_own(office: Office, progress: Callable[[int, int], None] | None = No
 def put_back(backup: Path, key: DataKey, to: Path, who: str, now: datetime, replace: bool = False) -> Path | None:
     """Put a backup in a store's place and return where the old store lies now; see `pathway.store.backup.restore`."""
     return restore(backup, key, to, who, now, replace)
+
+
+@operation("store.restore")
+def _restored(work: Work, desk: Desk, asked: None) -> None:  # noqa: ARG001
+    work.concerns(None)
+
+
+def note_restored(folder: Path, key: DataKey, who: str, clock: Clock = system_clock) -> None:
+    """Say in the log of a store that it was put back from a backup."""
+    safe = Safe.open(folder, key, who, clock())
+    try:
+        Office(safe, who, clock).do(_restored, None)
+    finally:
+        safe.close()
 
 
 @dataclass(frozen=True, slots=True)

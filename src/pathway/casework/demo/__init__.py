@@ -6,5 +6,9 @@ replacement numbers (60 added to the day of birth), so that none of them can be 
 """
 
 from pathway.casework.demo.making import DemoMade, make_demo
+from pathway.casework.demo.world import told
 
-__all__ = ["DemoMade", "make_demo"]
+__all__ = ["USERS", "DemoMade", "make_demo"]
+
+USERS: tuple[str, ...] = tuple(each["initials"] for each in told("people")["user"])
+"""Who can open the demonstration, all with its one passphrase."""

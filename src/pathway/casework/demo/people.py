@@ -51,8 +51,9 @@ class Newcomers:
             "phone": f"00 00 {chance.number(10, 99)} {chance.number(10, 99)}" if chance.yes(60) else "",
             "income_basis": self._income(born),
         }
-        number = self._number(born, fields["sex"])
-        citizen = replace(Citizen(CitizenId(chance.id(on)), "erstatning", number), **{**usual, **fields})
+        register = f"FB{len(self._world.people) + 1:04d}"
+        bare = Citizen(CitizenId(chance.id(on)), "erstatning", self._number(born, fields["sex"]), register)
+        citizen = replace(bare, **{**usual, **fields})
         person = Person(check_citizen(citizen, self._world.today), on)
         self._world.people.append(person)
         return person
