@@ -37,6 +37,10 @@ class Ui_UnlockForm(object):
 
         self.rows.addWidget(self.brand)
 
+        self.rows_space_1 = QSpacerItem(0, 1, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.rows.addItem(self.rows_space_1)
+
         self.unit = QLabel(UnlockForm)
         self.unit.setObjectName(u"unit")
         self.unit.setMinimumSize(QSize(0, 0))
@@ -44,9 +48,9 @@ class Ui_UnlockForm(object):
 
         self.rows.addWidget(self.unit)
 
-        self.rows_space_2 = QSpacerItem(0, 22, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.rows_space_3 = QSpacerItem(0, 28, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.rows.addItem(self.rows_space_2)
+        self.rows.addItem(self.rows_space_3)
 
         self.why_row = QHBoxLayout()
         self.why_row.setSpacing(6)
@@ -67,9 +71,9 @@ class Ui_UnlockForm(object):
 
         self.rows.addLayout(self.why_row)
 
-        self.rows_space_4 = QSpacerItem(0, 24, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.rows_space_5 = QSpacerItem(0, 30, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.rows.addItem(self.rows_space_4)
+        self.rows.addItem(self.rows_space_5)
 
         self.problem = QWidget(UnlockForm)
         self.problem.setObjectName(u"problem")
@@ -131,7 +135,7 @@ class Ui_UnlockForm(object):
 
         self.entry_rows.addWidget(self.initials_label)
 
-        self.entry_rows_space_1 = QSpacerItem(0, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.entry_rows_space_1 = QSpacerItem(0, 6, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
         self.entry_rows.addItem(self.entry_rows_space_1)
 
@@ -140,7 +144,7 @@ class Ui_UnlockForm(object):
 
         self.entry_rows.addWidget(self.initials)
 
-        self.entry_rows_space_3 = QSpacerItem(0, 16, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.entry_rows_space_3 = QSpacerItem(0, 18, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
         self.entry_rows.addItem(self.entry_rows_space_3)
 
@@ -150,7 +154,7 @@ class Ui_UnlockForm(object):
 
         self.entry_rows.addWidget(self.passphrase_label)
 
-        self.entry_rows_space_5 = QSpacerItem(0, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.entry_rows_space_5 = QSpacerItem(0, 6, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
         self.entry_rows.addItem(self.entry_rows_space_5)
 
@@ -207,9 +211,9 @@ class Ui_UnlockForm(object):
 
         self.rows.addWidget(self.entry)
 
-        self.rows_space_7 = QSpacerItem(0, 24, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.rows_space_8 = QSpacerItem(0, 24, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.rows.addItem(self.rows_space_7)
+        self.rows.addItem(self.rows_space_8)
 
         self.foot_line = QFrame(UnlockForm)
         self.foot_line.setObjectName(u"foot_line")
@@ -219,9 +223,9 @@ class Ui_UnlockForm(object):
 
         self.rows.addWidget(self.foot_line)
 
-        self.rows_space_9 = QSpacerItem(0, 12, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.rows_space_10 = QSpacerItem(0, 12, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.rows.addItem(self.rows_space_9)
+        self.rows.addItem(self.rows_space_10)
 
         self.foot = QLabel(UnlockForm)
         self.foot.setObjectName(u"foot")
@@ -230,9 +234,9 @@ class Ui_UnlockForm(object):
 
         self.rows.addWidget(self.foot)
 
-        self.rows_space_11 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.rows_space_12 = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.rows.addItem(self.rows_space_11)
+        self.rows.addItem(self.rows_space_12)
 
         self.other_store = Link(UnlockForm)
         self.other_store.setObjectName(u"other_store")

@@ -147,7 +147,7 @@ class UnlockPage(QWidget):
         form.initials.offer(seen.users, known.initials)
         form.remember.setEnabled(seen.keyring)
         if not seen.keyring:
-            form.remember.setText(self.tr("Remember me on this computer: it has no keyring that Pathway can use"))
+            form.remember.setText(self.tr("Remember me: this computer has no keyring"))
         form.entry.show()
         form.problem.setVisible(self._backup is not None)
         self._chose(form.initials.value())
@@ -159,7 +159,7 @@ class UnlockPage(QWidget):
         form.remember.setChecked(who in self._door.remembered)
         hint = self.tr("remembered on this computer: press Enter") if self._may_remember(who) else ""
         form.passphrase.setPlaceholderText(hint)
-        self._threads.call(lambda: door.wait_of(folder, who), owner=self, done=self._countdown.start)
+        self._threads.call(lambda: door.wait_of(folder, who), owner=self, done=self._wait)
 
     def _opened(self, office: object) -> None:
         wanted, initials = self.form.remember.isChecked(), str(self.form.initials.value())
@@ -180,10 +180,10 @@ class UnlockPage(QWidget):
             return
         if error.code == "keys.wrong_passphrase":
             self._say("error", self._wrong_words(error))
-            self._countdown.start(int(str(error.values.get("wait_seconds", 0))))
+            self._wait(int(str(error.values.get("wait_seconds", 0))))
             form.passphrase.selectAll()
         elif error.code == "keys.wait":
-            self._countdown.start(int(str(error.values.get("seconds", 0))))
+            self._wait(int(str(error.values.get("seconds", 0))))
         else:
             self._say("error", outside_words(error))
         form.passphrase.setFocus()
@@ -192,6 +192,10 @@ class UnlockPage(QWidget):
         left = int(str(error.values.get("tries_left", 0)))
         words = outside_words(error)
         return f"{words} {self.tr('%n try(s) before Pathway waits.', '', left)}" if 0 < left < 3 else words
+
+    def _wait(self, seconds: int) -> None:
+        if seconds:
+            self._countdown.start(seconds)
 
     def _waiting(self, left: int) -> None:
         self.form.unlock.setEnabled(not left and not self._busy)

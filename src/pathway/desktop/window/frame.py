@@ -1,6 +1,8 @@
 """The frame of an unlocked store: top bar, side bar, pages, and the panel beside them."""
 
 from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -21,6 +23,9 @@ from pathway.desktop.window.top_bar import TopBar
 from pathway.desktop.window.undo import Undo
 from pathway.desktop.workplace import Workplace
 
+if TYPE_CHECKING:
+    from pathway.desktop.window.palette import PaletteAct
+
 COUNTED = frozenset({"follow_ups", "drafts", "citizens", "stays", "rooms", "shelters"})
 BELONGS_TO = {"citizen": "citizens", "plan": "citizens", "read_plan": "citizens"}
 """Pages without a place of their own in the side bar, and whose place they show."""
@@ -38,6 +43,8 @@ class Frame(QWidget):
     """
 
     lock = Signal()
+    idle_chosen = Signal(int)
+    """Minutes without a key until the window locks."""
     rebuilt = Signal()
     """The language changed: everything must be made again."""
 
@@ -53,6 +60,7 @@ class Frame(QWidget):
         self.trouble.hide()
         self.opening = Opening(self)
         self.saving = Saving(work.background, self.top, self.trouble, self)
+        self._palette: QWidget | None = None
         self._recount = QTimer(self, singleShot=True, interval=_COUNT_AFTER_MS)
         self._lay_out()
         self._connect()
@@ -110,10 +118,55 @@ class Frame(QWidget):
         self._recount.timeout.connect(self.count)
         self.backups.told.connect(self.side.set_foot_text)
         self.side.set_foot_text(self.backups.words())
-        bind("Alt+←", self, self.opening.go_back)
+        self.top.search.connect(self.search)
+        for key, act in (
+            ("Alt+←", self.opening.go_back),
+            ("Ctrl+K", self.search),
+            ("Ctrl+B", lambda: self.work.ways.new_citizen.emit(None)),
+            ("F1", self.show_keys),
+        ):
+            bind(key, self, act)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._keyboard_moved)
+
+    def search(self, typed: str = "") -> None:
+        """Open the palette, with what was typed already."""
+        from pathway.desktop.window.palette import Palette, PaletteAct, acts_of
+
+        if self._palette is not None and shiboken6.isValid(self._palette):
+            return
+        menu, letter = self.opening.menu(), self.opening.letter_acts()
+        before = QApplication.focusWidget()
+        known = (("N", "note", self.tr("Note")), ("P", "plan", self.tr("Plan")))
+        here = tuple(PaletteAct(words, letter[key], icon, key=key) for key, icon, words in known if key in letter)
+        self._palette = Palette(self.work, here + (acts_of(menu) if menu else ()), self._anywhere(), self)
+        self._palette.keys_asked.connect(self.show_keys)
+        self._palette.closed.connect(lambda: before.setFocus() if before and shiboken6.isValid(before) else None)
+        self._palette.open(typed, self.top.field.x())
+
+    def _anywhere(self) -> "tuple[PaletteAct, ...]":
+        from pathway.desktop.window.palette import PaletteAct
+
+        ways = self.work.ways
+        pages_ = [
+            PaletteAct(each.text, partial(ways.page.emit, each.id), each.icon, key=each.key)
+            for each in (*self._entries(), *self._foot())
+        ]
+        more = (
+            PaletteAct(self.tr("New citizen"), partial(ways.new_citizen.emit, None), "person", key="Ctrl+B"),
+            PaletteAct(self.tr("Intake"), partial(ways.intake.emit, (None, None)), "enter"),
+            PaletteAct(self.tr("Make a backup now"), self.backups.make, "backup"),
+            PaletteAct(self.tr("Lock"), self.lock.emit, "lock", key="Ctrl+L"),
+            PaletteAct(self.tr("All keys"), self.show_keys, "key", key="?"),
+        )
+        return (*pages_, *more)
+
+    def show_keys(self) -> None:
+        """Show all keys."""
+        from pathway.desktop.window.keys_list import KeysList
+
+        KeysList(self).open()
 
     def begin(self, left: Left | None = None) -> None:
         """Show the first page, or what the same person left when the window locked."""
@@ -183,4 +236,5 @@ class Frame(QWidget):
             return None
         if watched.window() is not self.window() or QApplication.activePopupWidget() is not None:
             return None
-        return self.opening.letter_acts().get(event.text().upper())
+        acts: dict[str, Callable[[], None]] = {"?": self.show_keys, **self.opening.letter_acts()}
+        return acts.get(event.text().upper())

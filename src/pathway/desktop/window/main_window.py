@@ -122,6 +122,7 @@ class MainWindow(QMainWindow):
         frame = Frame(session.work, self.preferences, session.unit)
         frame.lock.connect(self.lock)
         frame.rebuilt.connect(self._rebuild)
+        frame.idle_chosen.connect(lambda minutes: self._idle.start(minutes * 60_000))
         self.setCentralWidget(frame)
         frame.begin(left)
 

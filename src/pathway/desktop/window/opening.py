@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication, QDialog, QFrame, QHBoxLayout, QListView, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFrame, QHBoxLayout, QListView, QMenu, QStackedWidget, QWidget
 
 from pathway.desktop import look
 from pathway.desktop.window import pages
@@ -153,6 +153,12 @@ class Opening(QObject):
         self._room = width
         if self._panel is not None:
             self.stack.setVisible(width - self._panel.width() >= BESIDE_AT_LEAST)
+
+    def menu(self) -> QMenu | None:
+        """Return the menu of all acts on the page that is open, if it has one."""
+        acts: Any = getattr(self.stack.currentWidget(), "acts", None)
+        menu = acts.menu() if hasattr(acts, "menu") else None
+        return menu if isinstance(menu, QMenu) else None
 
     def letter_acts(self) -> Mapping[str, Callable[[], None]]:
         """Return what single letters do on the page that is open."""
