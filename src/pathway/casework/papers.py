@@ -6,8 +6,11 @@ of print is loaded when the first paper is made: it would cost every start a fif
 
 from dataclasses import dataclass, field, replace
 from datetime import date
+from pathlib import Path
+from tempfile import NamedTemporaryFile
 from typing import Literal
 
+from pathway.base.errors import OutsideError
 from pathway.casework.figure_lines import figure_lines
 from pathway.casework.figures import WhichYear, YearOnDesk, open_year
 from pathway.casework.operation import Desk, look
@@ -177,3 +180,23 @@ def recovery_sheet(code: RecoveryCode, unit: str, made_on: date, language: Langu
     from pathway.documents.recovery_sheet import recovery_sheet_pdf
 
     return recovery_sheet_pdf(code.groups, unit, made_on, language)
+
+
+def save_paper(pdf: bytes, path: Path) -> None:
+    """Write a paper to a file that somebody asked for: as a whole, in place of one that was there, or not at all.
+
+    Raises:
+        OutsideError: ``papers.not_written`` with the system's reason.
+    """
+    try:
+        with NamedTemporaryFile(dir=path.parent, prefix=".pathway-", suffix=".pdf", delete=False) as half:
+            written = Path(half.name)
+            try:
+                half.write(pdf)
+                half.close()
+                written.replace(path)
+            except OSError:
+                written.unlink(missing_ok=True)
+                raise
+    except OSError as error:
+        raise OutsideError("papers.not_written", reason=error.strerror or type(error).__name__) from None

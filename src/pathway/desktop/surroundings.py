@@ -47,6 +47,9 @@ OUTSIDE: Mapping[str, str] = {
         "Outside", "This code does not open the store. Perhaps it is another store's, or an older one."
     ),
     "keys.wrong_passphrase": QT_TRANSLATE_NOOP("Outside", "The passphrase does not fit. Try again."),
+    "papers.not_written": QT_TRANSLATE_NOOP(
+        "Outside", "The file could not be written: {reason}. Choose another folder and try again."
+    ),
     "store.busy": QT_TRANSLATE_NOOP("Outside", "The store is busy in another program. Try again in a moment."),
     "store.cannot_open": QT_TRANSLATE_NOOP(
         "Outside", "The store's file cannot be opened. Look whether the drive is there and may be written to."

@@ -1,6 +1,7 @@
 """What every page is given: the way to the office, the news, and the ways to other pages."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
@@ -37,7 +38,7 @@ class Ways(QObject):
     follow_up = Signal(object)
     """Make a follow-up about a citizen (`CitizenId`)."""
     paper = Signal(object, str)
-    """Preview and print these PDF bytes, under a title without personal data."""
+    """Preview and print these PDF bytes, or a `PaperToShow`, under a title without personal data."""
     saved = Signal(str)
     """Something was saved: words for the top bar, for instance "Note signed"."""
     undo = Signal(object, str)
@@ -54,3 +55,7 @@ class Workplace:
     unit: str = ""
     municipality: str = ""
     ways: Ways = field(default_factory=Ways)
+
+    def now(self) -> datetime:
+        """Return the office's clock as it hangs on the wall: local time without a zone, as people type it."""
+        return self.background.office.clock().astimezone().replace(tzinfo=None)

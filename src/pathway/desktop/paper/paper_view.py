@@ -1,0 +1,179 @@
+"""A paper in the window: looked at, printed, saved as a file when asked for. Nothing is written to the disk before."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtPrintSupport import QPrintDialog
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from pathway.casework.papers import save_paper
+from pathway.desktop import look
+from pathway.desktop.paper.page_turner import PageTurner
+from pathway.desktop.paper.printing import a4_printer, print_pdf
+from pathway.desktop.paper.sheet import Sheet
+from pathway.desktop.paper.to_show import PaperToShow
+from pathway.desktop.parts import KeyButton, Notice, PageHead, Segment, StateLabel
+from pathway.desktop.workplace import Workplace
+
+WHOLE, WIDTH = "whole", "width"
+MOST_WIDE = 900
+ICONS_FROM = 1000
+
+
+class PaperView(QWidget):
+    """Shows a paper page by page, whole or by its width.
+
+    Args:
+        work: The session.
+        paper: The PDF's bytes, or a `PaperToShow` with a file name and a way to make it again with the address.
+        title: What it is called; without personal data, since it also names the print job.
+        parent: The window.
+    """
+
+    closed = Signal()
+    """Somebody is done with the paper."""
+
+    def __init__(self, work: Workplace, paper: bytes | PaperToShow, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._work = work
+        self.paper = PaperToShow(paper) if isinstance(paper, bytes) else paper
+        self.title = title
+        self.pdf = self.paper.pdf
+        self.head = PageHead(title)
+        self.sheet = Sheet(work.background)
+        self.turner = PageTurner(self.sheet)
+        self.zoom = Segment([(WHOLE, self.tr("Whole page")), (WIDTH, self.tr("Width"))], WHOLE, self.tr("Size"))
+        self.address = QCheckBox(self.tr("Take the address along"))
+        self.protected = StateLabel("person.protected", self.tr("Address protected"))
+        self.save = KeyButton(self.tr("Save as PDF…"), "export", "Ctrl+S")
+        self.print = KeyButton(self.tr("Print"), "printer", "Ctrl+P", primary=True)
+        self.close_paper = KeyButton(self.tr("Close"), "", "Esc")
+        self.notice = Notice("", kind="danger")
+        self._lay_out()
+        self._listen()
+        self.sheet.show_pdf(self.pdf)
+
+    def _lay_out(self) -> None:
+        look.mark(self, role="canvas")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        look.mark(self.head, role="surface")
+        may_take = self.paper.again is not None
+        self.address.setVisible(may_take)
+        self.protected.setVisible(may_take and self.paper.protected)
+        for act in (self.protected, self.address, self.save, self.print, self.close_paper):
+            self.head.add(act)
+        self.area = QScrollArea()
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setWidgetResizable(True)
+        self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setAccessibleName(self.title)
+        self.area.setWidget(self.sheet)
+        bar = QHBoxLayout()
+        bar.addWidget(self.turner, 1)
+        bar.addSpacing(16)
+        bar.addWidget(self.zoom)
+        below = QVBoxLayout()
+        below.setContentsMargins(24, 12, 24, 12)
+        below.setSpacing(10)
+        below.addLayout(bar)
+        below.addWidget(self.area, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(self.notice)
+        column.addLayout(below, 1)
+        self.notice.hide()
+        self.setFocusProxy(self.area)
+
+    def _listen(self) -> None:
+        self.zoom.chosen.connect(lambda value: self.sheet.fit_width(value == WIDTH))
+        self.address.clicked.connect(self._take_address)
+        self.save.clicked.connect(self.save_file)
+        self.print.clicked.connect(self.print_out)
+        self.close_paper.clicked.connect(self.closed)
+        self.notice.acted.connect(self.notice.hide)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave by Esc, turn pages by PgUp and PgDn; a page that is higher than the window scrolls first."""
+        steps = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}.get(Qt.Key(event.key()))
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        elif steps is not None:
+            self.turn(steps)
+        else:
+            super().keyPressEvent(event)
+
+    def turn(self, steps: int) -> None:
+        """Show what comes next: the rest of the page, then the page after it."""
+        bar = self.area.verticalScrollBar()
+        before = bar.value()
+        bar.setValue(before + steps * bar.pageStep())
+        if bar.value() == before:
+            page = self.sheet.page
+            self.turner.turn(steps)
+            if self.sheet.page != page:
+                bar.setValue(bar.minimum() if steps > 0 else bar.maximum())
+
+    def _take_address(self, wanted: bool) -> None:
+        again = self.paper.again
+        if again is None:
+            return
+        self.print.setEnabled(False)
+        self.save.setEnabled(False)
+        again(wanted, self._made_again)
+
+    def _made_again(self, pdf: bytes) -> None:
+        self.pdf = pdf
+        self.sheet.show_pdf(pdf)
+        self.print.setEnabled(True)
+        self.save.setEnabled(True)
+
+    def print_out(self) -> None:
+        """Ask for a printer and print."""
+        printer = a4_printer(self.title)
+        dialog = QPrintDialog(printer, self)
+        dialog.setMinMax(1, self.sheet.count)
+        if dialog.exec() == QPrintDialog.DialogCode.Accepted:
+            self.print_on(lambda: print_pdf(self.pdf, printer))
+
+    def print_on(self, print_it: Callable[[], int]) -> None:
+        """Print, and say what came of it."""
+        try:
+            print_it()
+        except ValueError:
+            self._say(self.tr("The printer did not answer. Nothing was printed."))
+        else:
+            self._work.ways.saved.emit(self.tr("Sent to the printer"))
+
+    def save_file(self) -> None:
+        """Ask where, and save the paper as a file."""
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        suggested = str(Path(folder) / self.paper.file_name)
+        kinds = self.tr("PDF file (*.pdf)")
+        chosen, _kind = QFileDialog.getSaveFileName(self, self.tr("Save as PDF"), suggested, kinds)
+        if chosen:
+            self.save_to(Path(chosen))
+
+    def save_to(self, path: Path) -> None:
+        """Save the paper as a file. Nothing half written is left; the window says what went wrong."""
+        pdf = self.pdf
+        self._work.background.call(
+            lambda: save_paper(pdf, path),
+            owner=self,
+            done=lambda _none: self._work.ways.saved.emit(self.tr("Saved as PDF")),
+        )
+
+    def _say(self, words: str) -> None:
+        self.notice.set(words, "", "danger")
+        self.notice.show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave icons out where there is little room, keys never."""
+        super().resizeEvent(event)
+        wide = self.width() >= ICONS_FROM
+        self.save.set_icon("export" if wide else "")
+        self.print.set_icon("printer" if wide else "")

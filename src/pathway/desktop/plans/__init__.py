@@ -1,0 +1,1 @@
+"""The plan at the desk: written section by section beside the paper it becomes, read when it holds."""
