@@ -6,7 +6,7 @@ from datetime import date, datetime
 from pathway.base.ids import new_id
 from pathway.casework.followups import NewFollowUp, make_follow_up
 from pathway.casework.operation import Desk, look, operation
-from pathway.citizens.citizen import CitizenId
+from pathway.citizens.citizen import Citizen, CitizenId
 from pathway.drafts.draft import DraftId
 from pathway.notes.note import Agreement, Note, NoteId, check_addition, sign
 from pathway.store.work import Work
@@ -39,6 +39,37 @@ class FindNotes:
     """Words that notes are looked for by."""
 
     text: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class BeginNote:
+    """Whom a note is about, and the signed note it adds to, if it does."""
+
+    citizen: CitizenId
+    addition_to: NoteId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NoteOnDesk:
+    """What an empty note knows: the citizen, the method of the support that runs now, the note it adds to."""
+
+    citizen: Citizen
+    method: str = ""
+    added_to: Note | None = None
+
+
+@look("notes.begin")
+def begin_note(work: Work, desk: Desk, asked: BeginNote) -> NoteOnDesk:
+    """Return what an empty note knows. The method is that of the placement which was opened last.
+
+    Raises:
+        RuleError: ``store.gone``.
+    """
+    work.concerns(asked.citizen, asked.addition_to or "")
+    here = [each for each in work.placements.open_for([asked.citizen]) if each.method and each.open_on(desk.today)]
+    last = max(here, key=lambda each: each.started_on, default=None)
+    added_to = work.notes.get(asked.addition_to) if asked.addition_to is not None else None
+    return NoteOnDesk(work.citizens.get(asked.citizen), last.method if last is not None else "", added_to)
 
 
 @operation("notes.sign")

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Hashable
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pathway.base.dates import format_weekday
@@ -12,6 +13,8 @@ from pathway.desktop import language
 from pathway.desktop.log import log_words
 from pathway.desktop.parts import Cell, Column, KeyButton, Notice, PageHead, Row, RowList, Segment
 from pathway.desktop.workplace import Workplace
+
+translate = QCoreApplication.translate
 
 MORE = "more"
 
@@ -30,7 +33,7 @@ class LogPage(QWidget):
         self.head.add(self.check)
         self.found = Notice()
         self.found.hide()
-        self.rows = RowList(_columns(self), self.tr("Access log"), row="row_table_dense", heads=True, margin=24)
+        self.rows = RowList(_columns(), self.tr("Access log"), row="row_table_dense", heads=True, margin=24)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
@@ -57,7 +60,7 @@ class LogPage(QWidget):
 
     def _show(self, lines: tuple[LogLine, ...]) -> None:
         self._lines = lines
-        rows = [_row(self, line) for line in lines]
+        rows = [_row(line) for line in lines]
         if lines and lines[-1].entry.number > 1:
             rows.append(Row(MORE, (Cell(""), Cell(""), Cell(""), Cell(self.tr("Show earlier rows"), colour="accent"))))
         self.rows.set_rows(rows)
@@ -82,7 +85,7 @@ class LogPage(QWidget):
         bad = [finding for finding in findings if not finding.good]
         if bad:
             words = self.tr("The store is not whole: {what}. Make no changes; put back the latest backup.")
-            self.found.set(words.format(what=", ".join(_part(self, each.what) for each in bad)), "", "danger")
+            self.found.set(words.format(what=", ".join(_part(each.what) for each in bad)), "", "danger")
         else:
             number = findings[-1].told.partition(" ")[0]
             words = self.tr("Everything is whole: every page, every link, and all {number} rows of the log.")
@@ -90,29 +93,31 @@ class LogPage(QWidget):
         self.found.show()
 
 
-def _part(page: LogPage, what: str) -> str:
+def _part(what: str) -> str:
     return {
-        "pages": page.tr("encrypted pages"),
-        "structure": page.tr("the database's structure"),
-        "links": page.tr("links between tables"),
-        "chain": page.tr("the log's chain"),
+        "pages": translate("LogPage", "encrypted pages"),
+        "structure": translate("LogPage", "the database's structure"),
+        "links": translate("LogPage", "links between tables"),
+        "chain": translate("LogPage", "the log's chain"),
     }.get(what, what)
 
 
-def _columns(page: LogPage) -> tuple[Column, ...]:
+def _columns() -> tuple[Column, ...]:
     return (
-        Column(page.tr("No."), width=64, right=True, tabular=True, second=True),
-        Column(page.tr("When"), width=168, tabular=True),
-        Column(page.tr("Who"), width=80),
-        Column(page.tr("What"), width=240),
-        Column(page.tr("About"), stretch=1),
+        Column(translate("LogPage", "No."), width=64, right=True, tabular=True, second=True),
+        Column(translate("LogPage", "When"), width=168, tabular=True),
+        Column(translate("LogPage", "Who"), width=80),
+        Column(translate("LogPage", "What"), width=240),
+        Column(translate("LogPage", "About"), stretch=1),
     )
 
 
-def _row(page: LogPage, line: LogLine) -> Row:
+def _row(line: LogLine) -> Row:
     access, at = line.entry.access, line.entry.access.at.astimezone()
     about = line.citizen.name if line.citizen else ""
-    hidden = {"number": page.tr("CPR number"), "address": page.tr("address")}.get(access.subject, "")
+    hidden = {"number": translate("LogPage", "CPR number"), "address": translate("LogPage", "address")}.get(
+        access.subject, ""
+    )
     cells = (
         Cell(f"{line.entry.number}"),
         Cell(f"{format_weekday(at.date(), language.spoken())} {at:%H:%M:%S}"),

@@ -37,6 +37,11 @@ class DateField(TypedField[date]):
         super().__init__(at_first, label, now, parent)
         self.setPlaceholderText(QCoreApplication.translate("Typed", "dd-mm-yyyy"))
 
+    def set_kind(self, *, weekday: bool = True, lean: str = typed.NEAR) -> None:
+        """Show the day's letters or not, and lean another way. For fields that stand in a drawing."""
+        self._weekday, self._lean = weekday, lean
+        self.setMinimumWidth(self._least_width())
+
     def _read(self, words: str) -> typed.Reading[date]:
         return typed.read_date(words, self._now().date(), self._lean)
 

@@ -58,6 +58,11 @@ class MessageLine(QWidget):
         self.setMinimumHeight(look.line("caption") + 4)
         self.show_message("", "", "")
 
+    def set_reserve(self, reserve: bool) -> None:
+        """Keep the line's room when it is empty, or not. For lines that stand in a drawing."""
+        self._reserve = reserve
+        self.setVisible(reserve or bool(self.words.text()))
+
     def show_message(self, kind: str, text: str, link: str) -> None:
         """Show an error or a warning; "" for none."""
         known = look.states().get(f"field.{kind}")

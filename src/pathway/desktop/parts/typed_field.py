@@ -36,7 +36,7 @@ class TypedField(QLineEdit, Generic[T]):
         self.setFont(look.font("body", tabular=True))
         self.setAccessibleName(label)
         self.setText("" if value is None else self._written(value))
-        self.setMinimumWidth(round(look.paint.width_of(self._widest(), self.font())) + 24)
+        self.setMinimumWidth(self._least_width())
         self.textEdited.connect(self._edited)
         self.editingFinished.connect(self._settle)
 
@@ -52,6 +52,9 @@ class TypedField(QLineEdit, Generic[T]):
     def _widest(self) -> str:
         raise NotImplementedError
 
+    def _least_width(self) -> int:
+        return round(look.paint.width_of(self._widest(), self.font())) + 24
+
     def value(self) -> T | None:
         """Return what stands in the field; None when it is empty or cannot be read."""
         return self._read(self.text()).value
@@ -60,6 +63,10 @@ class TypedField(QLineEdit, Generic[T]):
         """Return what to do about what was typed, in words; "" when it can be read or the field is empty."""
         reading = self._read(self.text())
         return typed_words.problem_words(reading.problem, reading.values)
+
+    def set_clock(self, now: Callable[[], datetime]) -> None:
+        """Count from another clock: local time without a zone. For fields that stand in a drawing."""
+        self._now = now
 
     def set_value(self, value: T | None) -> None:
         """Show a value; tells `changed` if it is another."""
