@@ -12,7 +12,8 @@ _APART = 6
 _AFTER_TODAY = 8
 _MOST_PUSHED = 12
 """A flag that would stand further than this from its day is left out of the drawing; the sentences count it."""
-_WORD = 13
+_WORD, _BEFORE = 13, 5
+_YEAR = 365
 _COLOUR = {FlagState.HELD: "bar-edge", FlagState.DUE: "warn", FlagState.LATE: "danger"}
 
 
@@ -29,10 +30,13 @@ def flags(story: Story, middle: float, sheet: Sheet) -> tuple[list[Primitive], l
     """Return the flags with their words, and where each can be pointed at."""
     planted = _planted(story, sheet)
     drawn: list[Primitive] = []
+    free: float = sheet.scale.left
     for number, each in enumerate(planted):
         limit = planted[number + 1].x - 3 if number + 1 < len(planted) else sheet.scale.right
         drawn.append(_flag(each, middle))
-        drawn.extend(_word(each, limit, middle, sheet))
+        words = list(_word(each, (free, limit), middle, sheet))
+        drawn.extend(words)
+        free = max(each.x + FLAG_WIDE, *(word.box[2] for word in words), free) + 3
     top, bottom = middle - STAFF / 2, middle + STAFF / 2
     targets = [
         Target(f"flag:{p.number}", "flag", (p.x, top, p.x + FLAG_WIDE, bottom), -1, (f"flag:{p.number}",))
@@ -81,19 +85,26 @@ def _flag(each: Planted, middle: float) -> Path:
     return Path("flag", (cloth,), "surface" if due else colour, colour, 1.5 if due else 1, of=f"flag:{each.number}")
 
 
-def _word(each: Planted, limit: float, middle: float, sheet: Sheet) -> Iterator[Primitive]:
-    """The date of what is due, the days of what is late; the first that fits, strong."""
-    flag, words, today = each.flag, sheet.words, sheet.scale.today
-    if flag.state is FlagState.HELD:
-        return
-    days = (today - flag.on).days
-    late = [form.format(n=days, days=words.length(days)) for form in words.late]
-    candidates = [words.weekday_date(flag.on)] if flag.state is FlagState.DUE else late
-    x = each.x + _WORD
-    if sheet.scale.shows_today and x < sheet.scale.today_x:
-        limit = min(limit, sheet.scale.today_x - 1)
-    for text in candidates:
-        if x + sheet.measure(text, Style.STRONG) + 1 <= limit:
-            colour = _COLOUR[flag.state]
+def _word(each: Planted, room: tuple[float, float], middle: float, sheet: Sheet) -> Iterator[Primitive]:
+    """The date of what is due, the days of what is late, strong: right of the flag, else left of it, else none."""
+    today = sheet.scale.today_x if sheet.scale.shows_today else float(sheet.scale.right)
+    right = min(room[1], today - 1) if each.x < today else room[1]
+    left = max(room[0], today + 2) if each.x > today else room[0]
+    for text in _forms(each.flag, sheet):
+        width = sheet.measure(text, Style.STRONG)
+        after, before = each.x + _WORD, each.x - _BEFORE - width
+        x = after if after + width + 1 <= right else before
+        if x >= left:
+            colour = _COLOUR[each.flag.state]
             yield sheet.caption(x, middle, text, colour, sheet.ground(x), part="flag", style=Style.STRONG)
             return
+
+
+def _forms(flag: PlanFlag, sheet: Sheet) -> list[str]:
+    words, today = sheet.words, sheet.scale.today
+    if flag.state is FlagState.HELD:
+        return []
+    if flag.state is FlagState.DUE:
+        return [words.weekday_date(flag.on, year=(flag.on - today).days >= _YEAR)]
+    days = (today - flag.on).days
+    return [form.format(n=days, days=words.length(days)) for form in words.late]

@@ -80,15 +80,20 @@ def _count(item: Item, lane: Lane, place: Place, sheet: Sheet) -> Text | None:
 
 
 def _stretches(item: Item, found: tuple[Item, ...], blocked: list[Stretch], sheet: Sheet) -> list[Stretch]:
-    """What is left of a bar between its pauses, marks, neighbours and, for what is only decided, today."""
+    """What is left of a bar between its pauses, phases, marks, neighbours and, for what is only decided, today.
+
+    The latest phase comes first: the name of a bar with phases is that of its present one.
+    """
     roomy = item.x2 - item.x1 >= 2 * _CHEVRON + 2
     left = item.x1 + (_CHEVRON if item.cut_left and roomy else 0)
     right = item.x2 - (_CHEVRON if item.cut_right and roomy else 0)
     taken = [*blocked, *(pauses(item, sheet) if item.kind is Kind.BAR else ())]
     taken += [(other.x1, other.x2) for other in found if other is not item]
+    taken += [(x, x + 1) for x in (sheet.scale.at(phase.on) for phase in item.bar.phases) if left < x < right]
     if item.kind is Kind.DECIDED and sheet.scale.shows_today:
         taken.append((sheet.scale.today_x - 1, sheet.scale.today_x + 1))
-    return _left_of([(left, right)], taken)
+    free = _left_of([(left, right)], taken)
+    return free[::-1] if item.bar.phases else free
 
 
 def _left_of(stretches: list[Stretch], taken: Iterable[Stretch]) -> list[Stretch]:
@@ -112,6 +117,17 @@ def _after(item: Item, after: tuple[Item, ...], blocked: list[Stretch], place: P
     for text in candidates:
         if start + sheet.width(text) <= limit:
             return sheet.caption(start, place.middle, text, "text2", sheet.ground(start), of=item.of)
+    return _before_the_ring(item, candidates, place, sheet)
+
+
+def _before_the_ring(item: Item, candidates: list[str], place: Place, sheet: Sheet) -> Text | None:
+    """When nothing has room behind the ring of an agreed end, the word stands between the lines that lead to it."""
+    if (ring := planned_x(item, sheet)) is None:
+        return None
+    for text in candidates:
+        x = ring - _RING_WORD - sheet.width(text)
+        if x >= triangle_x(item, sheet) + _OPEN_WORD:
+            return sheet.caption(x, place.middle, text, "text2", sheet.ground(x), of=item.of)
     return None
 
 
@@ -131,7 +147,8 @@ def _end_words(item: Item, sheet: Sheet) -> tuple[float, list[str]]:
     x = planned_x(item, sheet)
     if x is None:
         return open_x, [words.open[-1]]
-    return x + _RING_WORD, [form.format(day=words.short_date(bar.planned_end)) for form in words.planned_on]
+    day = words.coming_date(bar.planned_end, sheet.scale.today)
+    return x + _RING_WORD, [form.format(day=day) for form in words.planned_on]
 
 
 def _gap_words(item: Item, blocked: list[Stretch], free: float, place: Place, sheet: Sheet) -> Iterator[Primitive]:

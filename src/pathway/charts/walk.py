@@ -17,19 +17,12 @@ def in_time(story: Story, drawing: Drawing, focus: str, step: int) -> str:
         focus: The bar that has the focus, or "" for none.
         step: 1 is later, -1 earlier. From no bar: the latest, or the first one.
     """
-    order = [bar.id for bar in story.told_bars]
-    if not order:
-        return ""
-    if focus not in order:
-        return order[0] if step > 0 else order[-1]
-    here = target_of(drawing, focus)
-    at = order.index(next(bar for bar in order if bar == focus)) + step
-    while 0 <= at < len(order):
-        if here is None or order[at] not in here.members:
-            there = target_of(drawing, order[at])
-            return there.of if there else order[at]
-        at += step
-    return focus
+    there = {member: target.of for target in drawing.targets for member in target.members}
+    stops = list(dict.fromkeys(there.get(bar.id, bar.id) for bar in story.told_bars))
+    here = there.get(focus, focus)
+    if not stops or here not in stops:
+        return "" if not stops else stops[0] if step > 0 else stops[-1]
+    return stops[min(max(stops.index(here) + step, 0), len(stops) - 1)]
 
 
 def beside(drawing: Drawing, focus: str, step: int) -> str:

@@ -7,6 +7,8 @@ instance, and the type check says which words it still lacks.
 from dataclasses import dataclass
 from datetime import date
 
+_YEAR = 365
+
 
 @dataclass(frozen=True, slots=True)
 class Words:
@@ -86,6 +88,14 @@ class Words:
     def short_date(self, day: date) -> str:
         """Return day and month: 15-01."""
         return f"{day:%d-%m}"
+
+    def coming_date(self, day: date, today: date) -> str:
+        """Return day and month; with its year where that could be taken for another.
+
+        >>> DANISH.coming_date(date(2027, 1, 15), date(2026, 11, 23))
+        '15-01'
+        """
+        return self.full_date(day) if (day - today).days >= _YEAR else self.short_date(day)
 
     def weekday_date(self, day: date, year: bool = False) -> str:
         """Return the date of the coming months with its weekday.

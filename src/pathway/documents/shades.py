@@ -37,7 +37,7 @@ def grey(colour: str) -> int:
     Source: relative luminance, WCAG 2.2.
 
     >>> grey("#FFFFFF"), grey("#486781")
-    (255, 99)
+    (255, 100)
     """
     parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
     linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]

@@ -11,7 +11,7 @@ from chart_stories import TODAY, days, stories, wide_letters
 from pathway.charts.items import Kind, items
 from pathway.charts.lanes import rows
 from pathway.charts.layout import draw
-from pathway.charts.primitives import ORDER, Box, Drawing, Path, Primitive, Rect, Style, Text
+from pathway.charts.primitives import ORDER, Box, Drawing, Line, Path, Primitive, Rect, Style, Text
 from pathway.charts.scale import Scale
 from pathway.charts.sentences import sentences
 from pathway.charts.sizes import Sizes, fitting, on_paper
@@ -77,6 +77,7 @@ def test_every_drawing_keeps_the_rules(
     found = Drawn(story, drawing, Scale(shown(story, window), drawing.left, drawing.right, TODAY))
     no_two_words_overlap(found)
     no_word_stands_on_an_end_mark(found)
+    no_word_stands_on_a_flag_or_on_today(found)
     nothing_stands_outside(found)
     each_end_in_the_window_has_one_mark(found)
     bars_are_3_wide_and_do_not_cover_each_other(found)
@@ -100,6 +101,14 @@ def no_word_stands_on_an_end_mark(found: Drawn) -> None:
     for text in (each for each in found.drawing.lanes if isinstance(each, Text)):
         for mark in marks:
             assert not overlap(text.box, mark.box), (text, text.text, mark)
+
+
+def no_word_stands_on_a_flag_or_on_today(found: Drawn) -> None:
+    signs = [each for each in found.drawing.front if not isinstance(each, Text)]
+    signs = [each for each in signs if each.part == "flag" or (isinstance(each, Line) and each.part == "today")]
+    for text in (each for each in found.texts if each.part not in {"today", "axis"}):
+        for sign in signs:
+            assert not overlap(text.box, sign.box), (text, text.text, sign)
 
 
 def dashed_lines(each: Primitive) -> bool:

@@ -108,6 +108,12 @@ def test_an_agreed_end_past_the_window_runs_to_the_edge_and_says_its_whole_date(
     assert words(drawing) == ["planlagt 01-03-2028"]
 
 
+def test_a_word_without_room_behind_the_ring_stands_before_it() -> None:
+    drawing = drawn(bar("hjem", "SEL107", "2026-02-01", planned_end=date(2027, 6, 20)))
+    (word,) = (each for each in drawing.lanes if isinstance(each, Text) and each.part == "word")
+    assert word.text == "planlagt 20-06" and word.x + word.width == x("2027-06-20") - 11
+
+
 def test_a_bar_that_ends_after_today_is_open_with_an_agreed_end() -> None:
     later = drawn(bar("hjem", "SEL107", "2026-02-01", "2027-01-15", End.PLANNED))
     assert later == drawn(bar("hjem", "SEL107", "2026-02-01", planned_end=date(2027, 1, 15)))

@@ -12,7 +12,7 @@ from pathway.charts.legend import legend
 from pathway.charts.primitives import Drawing, Line, Rect, Style, Text
 from pathway.charts.scale import Scale
 from pathway.charts.sizes import Sizes, fitting
-from pathway.charts.story import Bar, End, FlagState, Gap, NoteTick, Pause, PlanFlag, Story
+from pathway.charts.story import Bar, End, FlagState, Gap, NoteTick, Pause, Phase, PlanFlag, Story
 from pathway.charts.window import Window, Zoom, opened
 from pathway.charts.words import DANISH, ENGLISH
 
@@ -211,6 +211,26 @@ def test_tomorrows_flag_stands_8_right_of_today_with_its_weekday() -> None:
 def test_a_late_flag_says_by_how_many_days() -> None:
     drawing = flags(PlanFlag(TODAY - timedelta(days=60), FlagState.LATE))
     assert texts(drawing, "flag") == ["60 dage over"]
+
+
+def test_a_word_without_room_after_its_flag_stands_before_it() -> None:
+    drawing = flags(PlanFlag(TODAY - timedelta(days=5), FlagState.LATE))
+    (word,) = (each for each in drawing.front if isinstance(each, Text) and each.part == "flag")
+    assert word.text == "5 dage over" and word.x + word.width == staffs(drawing)[0] - 5
+
+
+def test_a_date_that_could_be_taken_for_another_year_has_its_year() -> None:
+    far = Window(date(2026, 6, 1), date(2028, 9, 1))
+    home = bar("a", "SEL107", "2026-06-02", planned_end=date(2028, 3, 1))
+    due = PlanFlag(date(2028, 2, 1), FlagState.DUE)
+    drawing = drawn(Story(TODAY, LANES, (home,), flags=(due,)), far, 1100)
+    assert texts(drawing, "word") == ["planlagt 01-03-2028"] and texts(drawing, "flag") == ["ti 01-02-2028"]
+
+
+def test_a_label_stands_in_the_latest_phase_and_no_phase_runs_through_it() -> None:
+    cti = bar("a", "SEL85A", "2026-06-02", names=("CTI fase 2",), phases=(Phase(date(2026, 8, 1)),))
+    (label,) = (each for each in drawn(Story(TODAY, LANES, (cti,))).lanes if getattr(each, "part", "") == "label")
+    assert isinstance(label, Text) and label.x == 168 + 2 * 61 + 1 + 7
 
 
 def test_flags_closer_than_6_are_pushed_right_and_never_past_today_or_far_from_their_day() -> None:
