@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -18,7 +18,6 @@ from pathway.desktop.parts import KeyButton, Notice, PageHead, Segment, StateLab
 from pathway.desktop.workplace import Workplace
 
 WHOLE, WIDTH = "whole", "width"
-MOST_WIDE = 900
 ICONS_FROM = 1000
 
 
@@ -96,6 +95,11 @@ class PaperView(QWidget):
         self.print.clicked.connect(self.print_out)
         self.close_paper.clicked.connect(self.closed)
         self.notice.acted.connect(self.notice.hide)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give the keyboard to the page, so that it turns and scrolls."""
+        super().showEvent(event)
+        self.area.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave by Esc, turn pages by PgUp and PgDn; a page that is higher than the window scrolls first."""

@@ -9,6 +9,8 @@ from pathway.desktop.background import Background
 from pathway.desktop.paper.pages import picture, sizes
 
 A4 = QSizeF(595.28, 841.89)
+MOST_WIDE = 1000
+"""How wide a page shown by its width may be, pixels as drawn: larger than paper is no easier to read."""
 
 
 class Sheet(QWidget):
@@ -69,13 +71,13 @@ class Sheet(QWidget):
     def heightForWidth(self, width: int) -> int:
         """Return the height of the page at a width."""
         size = self._size()
-        return round(width * size.height() / size.width())
+        return round(min(width, look.wide(MOST_WIDE)) * size.height() / size.width())
 
     def sheet_rect(self) -> QRectF:
         """Return where the page lies: at the top, in the middle, its proportions kept."""
         size = self._size().scaled(QSizeF(self.size()), Qt.AspectRatioMode.KeepAspectRatio)
         if self._by_width:
-            size = QSizeF(self.width(), self.heightForWidth(self.width()))
+            size = QSizeF(min(self.width(), look.wide(MOST_WIDE)), self.heightForWidth(self.width()))
         return QRectF((self.width() - size.width()) / 2, 0, size.width(), size.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:

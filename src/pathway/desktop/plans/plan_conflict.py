@@ -64,6 +64,7 @@ class PlanConflict(QScrollArea):
         box = QWidget()
         grid = QGridLayout(box)
         grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(24)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         choose = Segment([(OURS, self.tr("Mine")), (THEIRS, who)], label=field_title(name))

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from pathway.base.errors import RuleError
@@ -26,7 +27,8 @@ LINES = {"contact_person", "case_manager", "municipality_contact"}
 TEXTS = {"wishes": 5, "background": 3, "housing": 6, "agreements": 6, "action_plan": 6, "exit_plan": 5, "if_leaving": 6}
 """Texts and the least height of their fields, in lines."""
 CODES = ("exit_destination", "exit_support")
-MOST_WIDE = 760
+TEXT_MOST = 560
+"""How wide a text may be: the editor's whole width on a small screen, and still a line that the eye can follow."""
 
 
 class PlanEditor(QScrollArea):
@@ -73,6 +75,7 @@ class PlanEditor(QScrollArea):
     def _name_fields(self) -> None:
         for name, lines in TEXTS.items():
             self._field(name).set_lines(lines)
+            self._field(name).setMaximumWidth(look.wide(TEXT_MOST))
             self._field(name).setAccessibleName(self._title_of(name))
         for name in (*LINES, *CODES, "exit_on"):
             self._field(name).setAccessibleName(self._title_of(name))
@@ -94,6 +97,7 @@ class PlanEditor(QScrollArea):
             self._field(name).textChanged.connect(self._edited)
         for name in CODES:
             self._field(name).chosen.connect(self._edited)
+        self.form.how.setMaximumWidth(look.wide(TEXT_MOST))
         self.form.exit_on.changed.connect(self._edited)
         self.form.exit_on.editingFinished.connect(self._look_at_day)
         for table in (self.form.partners, self.form.reviews):
@@ -166,6 +170,8 @@ class PlanEditor(QScrollArea):
         else:
             field = next(each for each in self._page(self.section).findChildren(QWidget) if _takes_words(each))
             field.setFocus(Qt.FocusReason.TabFocusReason)
+            if isinstance(field, TextArea):
+                field.moveCursor(QTextCursor.MoveOperation.End)
 
     def show_error(self, error: RuleError) -> str:
         """Show a no beside its field, and return the section it stands in."""

@@ -23,7 +23,6 @@ class PlanHead(PageHead):
         for part in (self.state, self.see, self.print, self.new, self.agree):
             self.add(part)
         self._asides: tuple[str, ...] = ("",)
-        self._wide = True
         self.set_title(self.tr("Stay plan"))
         self._icons = {self.see: "eye", self.print: "printer", self.new: "plan", self.agree: "sign"}
         self.show_nothing()
@@ -51,6 +50,11 @@ class PlanHead(PageHead):
             self.state.set("text.signed", self.tr("no longer holds"))
         self.fit()
 
+    def wait(self, waiting: bool) -> None:
+        """Let nothing be printed or agreed on while somebody has to choose first."""
+        for button in (self.print, self.agree):
+            button.setEnabled(not waiting)
+
     def say_kept(self, at: str) -> None:
         """Say when the draft was kept."""
         self.state.set("text.draft", self.tr("draft saved {at}").format(at=at))
@@ -66,9 +70,10 @@ class PlanHead(PageHead):
         wide = self.width() >= ICONS_FROM
         for button, icon in self._icons.items():
             button.set_icon(icon if wide else "")
-        for words in self._asides:
+        for words, titled in (*((aside, True) for aside in self._asides), ("", False)):
             self.set_aside(words)
-            self.aside.setToolTip(self._asides[0] if words != self._asides[0] else "")
+            self.aside.setVisible(bool(words))
+            self.title.setVisible(titled)
             layout = self.layout()
             if layout is not None and layout.minimumSize().width() <= self.width():
                 return

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pathway.base.errors import RuleError
 from pathway.casework.plans import (
@@ -17,8 +17,9 @@ from pathway.casework.plans import (
     start_plan,
 )
 from pathway.desktop import look
-from pathway.desktop.parts import EmptyState, Line, bind
+from pathway.desktop.parts import EmptyState, bind
 from pathway.desktop.plans.agreeing import Agreeing
+from pathway.desktop.plans.plan_columns import PlanColumns
 from pathway.desktop.plans.plan_conflict import PlanConflict
 from pathway.desktop.plans.plan_editor import PlanEditor
 from pathway.desktop.plans.plan_head import PlanHead
@@ -26,7 +27,6 @@ from pathway.desktop.plans.plan_keeper import PlanKeeper
 from pathway.desktop.plans.plan_preview import PlanPreview
 from pathway.desktop.plans.plan_printing import PlanPrinting
 from pathway.desktop.plans.plan_reader import PlanReader
-from pathway.desktop.plans.section_list import WIDTH as SECTIONS_WIDTH
 from pathway.desktop.plans.section_list import SectionList
 from pathway.desktop.plans.sections import SECTIONS, state_of
 from pathway.desktop.texts import rule_words
@@ -34,9 +34,6 @@ from pathway.desktop.workplace import Workplace
 from pathway.plans.kinds.stay_plan import StayPlanContent
 from pathway.plans.plan import Plan, PlanId
 from pathway.stays.stay import StayId
-
-EDITOR_LEAST, EDITOR_MOST = 440, 760
-"""Between these widths the editor is comfortable; above, the paper gets the rest, pixels as drawn."""
 
 
 class PlanPage(QWidget):
@@ -59,7 +56,6 @@ class PlanPage(QWidget):
         super().__init__(parent)
         self._work, self._stay, self._plan = work, stay, plan
         self.desk: PlanOnDesk | None = None
-        self._wants_preview = False
         self._carried: StayPlanContent | None = None
         self.head, self.sections = PlanHead(), SectionList()
         self.editor, self.reader, self.conflict = PlanEditor(), PlanReader(), PlanConflict()
@@ -75,19 +71,15 @@ class PlanPage(QWidget):
     def _lay_out(self) -> None:
         look.mark(self, role="surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.middle = QStackedWidget()
+        self.columns = PlanColumns(self.sections, self.preview)
         for each in (self.editor, self.reader, self.conflict, self.nothing):
-            self.middle.addWidget(each)
-        self._edge = Line(vertical=True)
-        columns = QHBoxLayout()
-        columns.setSpacing(0)
-        for part in (self.sections, Line(vertical=True), self.middle, self._edge, self.preview):
-            columns.addWidget(part, 1 if part is self.middle else 0)
+            self.columns.middle.addWidget(each)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
-        column.addLayout(columns, 1)
+        column.addWidget(self.columns, 1)
+        self.setMinimumSize(self.columns.minimumSize())
 
     def _listen(self) -> None:
         self.sections.chosen.connect(self._show_section)
@@ -106,7 +98,8 @@ class PlanPage(QWidget):
         self.head.print.clicked.connect(self.print_paper)
         self.agreeing.led.connect(self.go_to)
         self.agreeing.agreed.connect(self._agreed)
-        self.head.see.clicked.connect(self._see)
+        self.head.see.clicked.connect(self.columns.change_places)
+        self.columns.shared.connect(self._shared)
         self._work.changes.touched.connect(self._touched)
         bind("Ctrl+PgUp", self, lambda: self.walk(-1))
         bind("Ctrl+PgDown", self, lambda: self.walk(1))
@@ -151,11 +144,12 @@ class PlanPage(QWidget):
             self._show(self.reader)
         self._show_states()
         self.preview.show_plan(desk)
-        self._place()
+        self.columns.show_paper(True)
 
     def _show(self, widget: QWidget) -> None:
-        self.middle.setCurrentWidget(widget)
+        self.columns.middle.setCurrentWidget(widget)
         self.sections.setEnabled(widget in (self.editor, self.reader))
+        self.head.wait(widget is self.conflict)
 
     @property
     def writing(self) -> bool:
@@ -175,7 +169,7 @@ class PlanPage(QWidget):
         self._enter()
 
     def _enter(self) -> None:
-        if self.middle.currentWidget() is self.editor:
+        if self.columns.middle.currentWidget() is self.editor:
             self.editor.enter()
         else:
             self.reader.setFocus(Qt.FocusReason.TabFocusReason)
@@ -268,31 +262,14 @@ class PlanPage(QWidget):
         if (glance.version, glance.state) != (known, self.desk.plan.state):
             self._open(self._plan)
 
-    def _see(self) -> None:
-        self._wants_preview = not self._wants_preview
-        self._place()
-
-    def _place(self) -> None:
-        """Share the width: the paper stands beside the editor where both have room, else in its place."""
-        room = self.width() - look.wide(SECTIONS_WIDTH)
-        least = look.wide(look.size("plan_preview"))
-        beside = room - least >= look.wide(EDITOR_LEAST)
-        there = self.desk is not None
-        self.head.see.setVisible(there and not beside)
+    def _shared(self, beside: bool) -> None:
+        self.head.see.setVisible(self.desk is not None and not beside)
         self.head.fit()
-        alone = not beside and self._wants_preview and there
-        self.middle.setVisible(not alone)
-        self._edge.setVisible(beside and there)
-        if beside:
-            self.preview.setFixedWidth(max(least, room - look.wide(EDITOR_MOST)))
-        else:
-            self.preview.setFixedWidth(max(0, room - 1))
-        self.preview.setVisible(there and (beside or alone))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the width again."""
+        """Let the head find the words it has room for."""
         super().resizeEvent(event)
-        self._place()
+        self.head.fit()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep what was typed: leaving asks nothing."""
@@ -303,7 +280,7 @@ class PlanPage(QWidget):
         """Leave by Esc: the paper first where it took the editor's place, then the page, for the citizen."""
         if event.key() != Qt.Key.Key_Escape or self.desk is None:
             super().keyPressEvent(event)
-        elif self._wants_preview and self.middle.isHidden():
-            self._see()
+        elif self.columns.alone:
+            self.columns.change_places()
         else:
             self._work.ways.citizen.emit(self.desk.citizen.id)

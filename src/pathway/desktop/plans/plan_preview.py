@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from pathway.casework.papers import Language, draw_plan
 from pathway.casework.plans import PlanOnDesk
@@ -15,6 +15,7 @@ from pathway.desktop.paper.page_turner import PageTurner
 from pathway.desktop.paper.sheet import Sheet
 from pathway.plans.kinds.stay_plan import StayPlanContent
 
+LEAST_HIGH = 440
 PAUSE_MS = 250
 """How long nobody has typed when the paper is drawn again."""
 
@@ -37,8 +38,14 @@ class PlanPreview(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(25, 14, 24, 4)
         column.setSpacing(10)
+        self.area = QScrollArea()
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setWidget(self.sheet)
         column.addWidget(self.turner)
-        column.addWidget(self.sheet, 1)
+        column.addWidget(self.area, 1)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def show_plan(self, desk: PlanOnDesk) -> None:
@@ -51,6 +58,11 @@ class PlanPreview(QFrame):
         """Say that the plan reads differently now."""
         self._stale = True
         self._pause.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the page by its width where a whole one would be too small to be read."""
+        super().resizeEvent(event)
+        self.sheet.fit_width(self.height() < LEAST_HIGH)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Draw what was not drawn while nobody looked."""

@@ -61,7 +61,7 @@ class PlanReader(QScrollArea):
         self.headings[section.id] = heading
         column.addWidget(heading)
         if section.facts:
-            column.addWidget(Facts(section.facts, label_width=look.wide(160)))
+            column.addWidget(Facts(section.facts, label_width=look.wide(184)))
         if section.table is not None:
             column.addWidget(_table(section.table))
         for text in section.texts:

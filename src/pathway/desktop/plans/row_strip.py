@@ -57,16 +57,17 @@ class RowStrip(QWidget):
                 field.set_value(value)
             elif field.text() != value:
                 field.setText(value)
-                field.setCursorPosition(len(value))
+            if isinstance(field, QLineEdit) and not field.hasFocus():
+                field.setCursorPosition(0)  # a long text shows its beginning
             field.setAccessibleName(f"{label}, {column.title}")
         self._filling = False
 
-    def focus_column(self, place: int, select: bool = False) -> None:
+    def focus_column(self, place: int) -> None:
         """Give the keyboard to a column's field."""
         field = self.fields[self._columns[place].name]
+        if isinstance(field, QLineEdit) and not field.hasFocus():
+            field.end(False)
         field.setFocus(Qt.FocusReason.OtherFocusReason)
-        if select and isinstance(field, QLineEdit):
-            field.selectAll()
 
     def column(self) -> int:
         """Return the column that has the keyboard, the first when none has it."""

@@ -33,6 +33,7 @@ class SectionList(RowList):
         columns = (Column(stretch=1), Column(width=_SIGN))
         super().__init__(columns, self.tr("Sections of the plan"), row="choice", lines=False, parent=parent)
         self.use_delegate(SectionRows(columns, "choice", 12, bar=True, lines=False, parent=self))
+        self.setViewportMargins(0, 8, 0, 0)
         self.setFixedWidth(look.wide(WIDTH))
         self.opened.connect(lambda _section: self.entered.emit())
         self._states: Mapping[str, State] = dict.fromkeys(SECTIONS, State.EMPTY)
