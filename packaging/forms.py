@@ -5,6 +5,7 @@ and the type checker sees them; they are never edited by hand. With ``--check`` 
 is 1 when a drawing was changed without its form.
 """
 
+import re
 import shutil
 import subprocess
 import sys
@@ -33,11 +34,28 @@ def make(drawings: Path, forms: Path) -> None:
     made = {"__init__.py"}
     for drawing in sorted(drawings.rglob("*.ui")):
         name = "_".join(drawing.relative_to(drawings).with_suffix(".py").parts)
-        subprocess.run([uic, str(drawing), "--output", str(forms / name)], check=True)
+        made_by_uic = subprocess.run([uic, str(drawing)], check=True, capture_output=True, text=True, encoding="utf-8")
+        (forms / name).write_text(without_unused(made_by_uic.stdout), encoding="utf-8", newline="\n")
         made.add(name)
     for left in forms.glob("*.py"):
         if left.name not in made:
             left.unlink()
+
+
+def without_unused(source: str) -> str:
+    r"""Return a form without the names it imports from Qt and never uses: each class read costs the start some time.
+
+    >>> without_unused("from PySide6.QtCore import (QDate, QSize,\n    Qt)\nQSize(0, 0)\n")
+    'from PySide6.QtCore import QSize\nQSize(0, 0)\n'
+    """
+    blocks = re.compile(r"^from (PySide6\.\w+) import \(([^)]*)\)\n", re.MULTILINE)
+    used = set(re.findall(r"\w+", blocks.sub("", source)))
+
+    def kept(block: re.Match[str]) -> str:
+        names = [name for name in re.findall(r"\w+", block[2]) if name in used]
+        return f"from {block[1]} import {', '.join(names)}\n" if names else ""
+
+    return blocks.sub(kept, source)
 
 
 def stale(drawings: Path, forms: Path) -> list[str]:

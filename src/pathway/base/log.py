@@ -4,7 +4,6 @@ An entry has a number that the person can tell to whoever helps them. A tracebac
 words of an error and the values of a frame are left out.
 """
 
-import traceback
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -56,6 +55,8 @@ def _kind(error: BaseException) -> str:
 
 def _places(error: BaseException) -> list[str]:
     """Return where an error came, the innermost last, and the same of what it came from."""
+    import traceback  # the window does not wait for it
+
     found: list[str] = []
     step: BaseException | None = error
     seen: set[int] = set()

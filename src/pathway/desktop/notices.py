@@ -1,6 +1,5 @@
 """What nobody expected, caught once: written to the program's log, and told in one dialog without anybody's data."""
 
-import platform
 import sys
 import threading
 from types import TracebackType
@@ -71,6 +70,8 @@ class Notices(QObject):
 
 def about(number: str) -> str:
     """Return what helps to find an error, to be copied: the entry's number and the versions, nothing else."""
+    import platform
+
     return (
         f"Pathway {pathway.__version__}, {number}, PySide6 {PySide6.__version__}, "
         f"Python {platform.python_version()}, {platform.system()} {platform.release()}"

@@ -1,6 +1,5 @@
 """What a person prefers on this machine, and which stores they opened here. Initials, never names."""
 
-import json
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
@@ -79,8 +78,11 @@ class Preferences:
 
     def recent(self) -> tuple[Recent, ...]:
         """Return the stores that were opened here, the last one first."""
+        import json  # the window does not wait for it where nothing is remembered
+
+        kept = self._text("recent", "")
         try:
-            rows = json.loads(self._text("recent", "[]"))
+            rows = json.loads(kept) if kept else []
             return tuple(Recent(row["folder"], row["unit"], tuple(row["initials"])) for row in rows)
         except (ValueError, TypeError, KeyError):
             return ()  # somebody has edited the file; the stores are where they were
@@ -92,6 +94,8 @@ class Preferences:
 
     def opened(self, folder: Path, unit: str, initials: str) -> None:
         """Remember that somebody opened a store here."""
+        import json
+
         before = self.recent_of(folder)
         others = tuple(each for each in before.initials if each.casefold() != initials.casefold())
         now = replace(before, unit=unit, initials=(initials, *others))

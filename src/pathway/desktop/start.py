@@ -1,9 +1,8 @@
-"""Opening the desktop: the application, its words and its look, then the window. What takes long comes after it."""
+"""Opening the desktop: the application, its words and its look, then the window."""
 
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from pathway.base import places
@@ -32,7 +31,6 @@ def open_desktop(store: Path | None = None) -> int:
     window = MainWindow(store or last_store(preferences), preferences)
     window.bug.connect(notices.bug)
     window.show()
-    QTimer.singleShot(0, lambda: window.threads.call(read_the_rest, owner=window))
     return app.exec()
 
 
@@ -54,10 +52,3 @@ def last_store(preferences: Preferences) -> Path:
         if places.holds_store(Path(each.folder)):
             return Path(each.folder)
     return places.default_store()
-
-
-def read_the_rest() -> None:
-    """Import what the open store needs, while the person looks for the keys."""
-    import pathway.casework.access
-    import pathway.casework.unit
-    import pathway.desktop.window.session  # noqa: F401

@@ -1,13 +1,15 @@
 """The one way to another thread and back. It knows no office: the unlock page needs it before there is one."""
 
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 
 from pathway.base.errors import OutsideError, RuleError
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
 
 Answer = TypeVar("Answer")
 
@@ -38,8 +40,7 @@ class Threads(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self._writer = ThreadPoolExecutor(1, "writer")
-        self._readers = ThreadPoolExecutor(READERS, "reader")
+        self._pools: tuple[ThreadPoolExecutor, ThreadPoolExecutor] | None = None
         self._writes = 0
         self._back.connect(_call, Qt.ConnectionType.QueuedConnection)
 
@@ -83,7 +84,16 @@ class Threads(QObject):
 
         if writes:
             self._count(1)
-        (self._writer if writes else self._readers).submit(there)
+        writer, readers = self._started()
+        (writer if writes else readers).submit(there)
+
+    def _started(self) -> "tuple[ThreadPoolExecutor, ThreadPoolExecutor]":
+        """Return the writer and the readers; they begin with the first question, after the first window."""
+        if self._pools is None:
+            from concurrent.futures import ThreadPoolExecutor
+
+            self._pools = ThreadPoolExecutor(1, "writer"), ThreadPoolExecutor(READERS, "reader")
+        return self._pools
 
     def _count(self, more: int) -> None:
         self._writes += more
@@ -107,8 +117,9 @@ class Threads(QObject):
 
     def wait(self) -> None:
         """Wait for what was asked; nothing more can be asked. May be called from another thread."""
-        self._readers.shutdown(wait=True)
-        self._writer.shutdown(wait=True)
+        writer, readers = self._started()
+        readers.shutdown(wait=True)
+        writer.shutdown(wait=True)
 
 
 def _call(back: _Back) -> None:

@@ -8,16 +8,8 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QGridLayout, QHBoxLayout, QLabel,
-    QLineEdit, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QSpacerItem, QVBoxLayout
 
 from pathway.desktop.parts import (CodeCombo, DateField, MessageLine)
 
@@ -30,7 +22,7 @@ class Ui_CitizenForm(object):
         self.grid.setObjectName(u"grid")
         self.grid.setHorizontalSpacing(16)
         self.grid.setVerticalSpacing(2)
-        self.grid.setContentsMargins(0, 0, 0, 0)
+        self.grid.setContentsMargins(4, 2, 4, 2)
         self.number_kind_column = QVBoxLayout()
         self.number_kind_column.setSpacing(3)
         self.number_kind_column.setObjectName(u"number_kind_column")
@@ -56,11 +48,6 @@ class Ui_CitizenForm(object):
         self.number_kind.setObjectName(u"number_kind")
 
         self.number_kind_column.addWidget(self.number_kind)
-
-        self.number_kind_said = MessageLine(CitizenForm)
-        self.number_kind_said.setObjectName(u"number_kind_said")
-
-        self.number_kind_column.addWidget(self.number_kind_said)
 
 
         self.grid.addLayout(self.number_kind_column, 0, 0, 1, 1)
@@ -91,11 +78,6 @@ class Ui_CitizenForm(object):
 
         self.number_column.addWidget(self.number)
 
-        self.number_said = MessageLine(CitizenForm)
-        self.number_said.setObjectName(u"number_said")
-
-        self.number_column.addWidget(self.number_said)
-
 
         self.grid.addLayout(self.number_column, 0, 1, 1, 1)
 
@@ -125,13 +107,18 @@ class Ui_CitizenForm(object):
 
         self.birth_date_column.addWidget(self.birth_date)
 
-        self.birth_date_said = MessageLine(CitizenForm)
-        self.birth_date_said.setObjectName(u"birth_date_said")
-
-        self.birth_date_column.addWidget(self.birth_date_said)
-
 
         self.grid.addLayout(self.birth_date_column, 0, 2, 1, 1)
+
+        self.number_kind_said = MessageLine(CitizenForm)
+        self.number_kind_said.setObjectName(u"number_kind_said")
+
+        self.grid.addWidget(self.number_kind_said, 1, 0, 1, 1)
+
+        self.number_said = MessageLine(CitizenForm)
+        self.number_said.setObjectName(u"number_said")
+
+        self.grid.addWidget(self.number_said, 1, 1, 1, 2)
 
         self.given_names_column = QVBoxLayout()
         self.given_names_column.setSpacing(3)
@@ -165,7 +152,7 @@ class Ui_CitizenForm(object):
         self.given_names_column.addWidget(self.given_names_said)
 
 
-        self.grid.addLayout(self.given_names_column, 1, 0, 1, 1)
+        self.grid.addLayout(self.given_names_column, 2, 0, 1, 1)
 
         self.family_name_column = QVBoxLayout()
         self.family_name_column.setSpacing(3)
@@ -199,7 +186,7 @@ class Ui_CitizenForm(object):
         self.family_name_column.addWidget(self.family_name_said)
 
 
-        self.grid.addLayout(self.family_name_column, 1, 1, 1, 1)
+        self.grid.addLayout(self.family_name_column, 2, 1, 1, 1)
 
         self.called_column = QVBoxLayout()
         self.called_column.setSpacing(3)
@@ -233,7 +220,7 @@ class Ui_CitizenForm(object):
         self.called_column.addWidget(self.called_said)
 
 
-        self.grid.addLayout(self.called_column, 1, 2, 1, 1)
+        self.grid.addLayout(self.called_column, 2, 2, 1, 1)
 
         self.former_name_column = QVBoxLayout()
         self.former_name_column.setSpacing(3)
@@ -267,7 +254,7 @@ class Ui_CitizenForm(object):
         self.former_name_column.addWidget(self.former_name_said)
 
 
-        self.grid.addLayout(self.former_name_column, 2, 0, 1, 1)
+        self.grid.addLayout(self.former_name_column, 3, 0, 1, 1)
 
         self.sex_column = QVBoxLayout()
         self.sex_column.setSpacing(3)
@@ -307,7 +294,7 @@ class Ui_CitizenForm(object):
         self.sex_column.addWidget(self.sex_said)
 
 
-        self.grid.addLayout(self.sex_column, 2, 1, 1, 1)
+        self.grid.addLayout(self.sex_column, 3, 1, 1, 1)
 
         self.phone_column = QVBoxLayout()
         self.phone_column.setSpacing(3)
@@ -341,7 +328,7 @@ class Ui_CitizenForm(object):
         self.phone_column.addWidget(self.phone_said)
 
 
-        self.grid.addLayout(self.phone_column, 2, 2, 1, 1)
+        self.grid.addLayout(self.phone_column, 3, 2, 1, 1)
 
         self.address_column = QVBoxLayout()
         self.address_column.setSpacing(3)
@@ -375,7 +362,7 @@ class Ui_CitizenForm(object):
         self.address_column.addWidget(self.address_said)
 
 
-        self.grid.addLayout(self.address_column, 3, 0, 1, 2)
+        self.grid.addLayout(self.address_column, 4, 0, 1, 2)
 
         self.relatives_column = QVBoxLayout()
         self.relatives_column.setSpacing(3)
@@ -409,7 +396,7 @@ class Ui_CitizenForm(object):
         self.relatives_column.addWidget(self.relatives_said)
 
 
-        self.grid.addLayout(self.relatives_column, 3, 2, 1, 1)
+        self.grid.addLayout(self.relatives_column, 4, 2, 1, 1)
 
         self.protection_column = QVBoxLayout()
         self.protection_column.setSpacing(3)
@@ -443,7 +430,7 @@ class Ui_CitizenForm(object):
         self.protection_column.addWidget(self.protection_said)
 
 
-        self.grid.addLayout(self.protection_column, 4, 0, 1, 1)
+        self.grid.addLayout(self.protection_column, 5, 0, 1, 1)
 
         self.protected_until_column = QVBoxLayout()
         self.protected_until_column.setSpacing(3)
@@ -477,7 +464,7 @@ class Ui_CitizenForm(object):
         self.protected_until_column.addWidget(self.protected_until_said)
 
 
-        self.grid.addLayout(self.protected_until_column, 4, 1, 1, 1)
+        self.grid.addLayout(self.protected_until_column, 5, 1, 1, 1)
 
         self.income_basis_column = QVBoxLayout()
         self.income_basis_column.setSpacing(3)
@@ -511,7 +498,7 @@ class Ui_CitizenForm(object):
         self.income_basis_column.addWidget(self.income_basis_said)
 
 
-        self.grid.addLayout(self.income_basis_column, 4, 2, 1, 1)
+        self.grid.addLayout(self.income_basis_column, 5, 2, 1, 1)
 
         self.acting_municipality_column = QVBoxLayout()
         self.acting_municipality_column.setSpacing(3)
@@ -545,7 +532,7 @@ class Ui_CitizenForm(object):
         self.acting_municipality_column.addWidget(self.acting_municipality_said)
 
 
-        self.grid.addLayout(self.acting_municipality_column, 5, 0, 1, 1)
+        self.grid.addLayout(self.acting_municipality_column, 6, 0, 1, 1)
 
         self.paying_municipality_column = QVBoxLayout()
         self.paying_municipality_column.setSpacing(3)
@@ -579,7 +566,7 @@ class Ui_CitizenForm(object):
         self.paying_municipality_column.addWidget(self.paying_municipality_said)
 
 
-        self.grid.addLayout(self.paying_municipality_column, 5, 1, 1, 1)
+        self.grid.addLayout(self.paying_municipality_column, 6, 1, 1, 1)
 
         self.worker_column = QVBoxLayout()
         self.worker_column.setSpacing(3)
@@ -613,7 +600,12 @@ class Ui_CitizenForm(object):
         self.worker_column.addWidget(self.worker_said)
 
 
-        self.grid.addLayout(self.worker_column, 5, 2, 1, 1)
+        self.grid.addLayout(self.worker_column, 6, 2, 1, 1)
+
+        self.said = MessageLine(CitizenForm)
+        self.said.setObjectName(u"said")
+
+        self.grid.addWidget(self.said, 7, 0, 1, 3)
 
         self.grid.setColumnStretch(0, 1)
         self.grid.setColumnStretch(1, 1)

@@ -8,16 +8,8 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QGridLayout, QHBoxLayout, QLabel,
-    QLineEdit, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QSpacerItem, QVBoxLayout
 
 from pathway.desktop.parts import (DateField, MessageLine)
 
@@ -30,7 +22,7 @@ class Ui_NeedForm(object):
         self.grid.setObjectName(u"grid")
         self.grid.setHorizontalSpacing(16)
         self.grid.setVerticalSpacing(2)
-        self.grid.setContentsMargins(0, 0, 0, 0)
+        self.grid.setContentsMargins(4, 2, 4, 2)
         self.noticed_on_column = QVBoxLayout()
         self.noticed_on_column.setSpacing(3)
         self.noticed_on_column.setObjectName(u"noticed_on_column")
@@ -138,6 +130,11 @@ class Ui_NeedForm(object):
 
 
         self.grid.addLayout(self.text_column, 1, 0, 1, 2)
+
+        self.said = MessageLine(NeedForm)
+        self.said.setObjectName(u"said")
+
+        self.grid.addWidget(self.said, 2, 0, 1, 2)
 
         self.grid.setColumnStretch(0, 1)
         self.grid.setColumnStretch(1, 1)

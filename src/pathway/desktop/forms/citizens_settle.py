@@ -8,16 +8,8 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QGridLayout, QHBoxLayout, QLabel,
-    QLineEdit, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QSpacerItem, QVBoxLayout
 
 from pathway.desktop.parts import MessageLine
 
@@ -30,7 +22,7 @@ class Ui_SettleForm(object):
         self.grid.setObjectName(u"grid")
         self.grid.setHorizontalSpacing(16)
         self.grid.setVerticalSpacing(2)
-        self.grid.setContentsMargins(0, 0, 0, 0)
+        self.grid.setContentsMargins(4, 2, 4, 2)
         self.outcome_column = QVBoxLayout()
         self.outcome_column.setSpacing(3)
         self.outcome_column.setObjectName(u"outcome_column")
@@ -70,6 +62,11 @@ class Ui_SettleForm(object):
 
 
         self.grid.addLayout(self.outcome_column, 0, 0, 1, 1)
+
+        self.said = MessageLine(SettleForm)
+        self.said.setObjectName(u"said")
+
+        self.grid.addWidget(self.said, 1, 0, 1, 1)
 
         self.grid.setColumnStretch(0, 1)
 #if QT_CONFIG(shortcut)

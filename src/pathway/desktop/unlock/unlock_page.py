@@ -61,7 +61,6 @@ class UnlockPage(QWidget):
         self._countdown = Countdown(self._waiting, second_ms, self)
         self._fill(why)
         self._connect()
-        self.look_again()
 
     def _fill(self, why: str) -> None:
         form, known = self.form, self._preferences.recent_of(self.folder)
@@ -93,7 +92,7 @@ class UnlockPage(QWidget):
         form.open_backup.clicked.connect(self._choose_backup)
 
     def look_again(self) -> None:
-        """Ask who has a key to the store, off the window's thread."""
+        """Ask who has a key to the store, off the window's thread: when the page has been painted, and not before."""
         folder = self._backup or self.folder
         self._threads.call(lambda: door.look_at(folder), owner=self, done=self._seen, failed=self._broken)
 

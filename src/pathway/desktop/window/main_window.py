@@ -4,8 +4,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QClipboard, QCloseEvent, QGuiApplication
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QClipboard, QCloseEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from pathway.base.places import holds_store
@@ -45,6 +45,7 @@ class MainWindow(QMainWindow):
         self.threads.bug.connect(self.bug)
         self.session: Session | None = None
         self._left: Left | None = None
+        self._painted = False
         self.resize(WIDTH, HEIGHT)
         if not preferences.geometry.isEmpty():
             self.restoreGeometry(preferences.geometry)
@@ -86,6 +87,22 @@ class MainWindow(QMainWindow):
         page.opened.connect(self._opened)
         self.setCentralWidget(page)
         page.begin()
+        if self._painted:
+            self._look()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Begin with what takes long when the window has been painted once."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self._look)
+
+    def _look(self) -> None:
+        """Let the door ask who has a key; meanwhile read what an open store needs."""
+        page: Any = self.centralWidget()
+        if hasattr(page, "look_again"):
+            page.look_again()
+        self.threads.call(_read_the_rest, owner=self)
 
     def open_folder(self, folder: Path) -> None:
         """Go to another store's door."""
@@ -210,6 +227,12 @@ class MainWindow(QMainWindow):
             _clear_clipboard()
         self.threads.finish()
         super().closeEvent(event)
+
+
+def _read_the_rest() -> None:
+    """Import what the open store needs, while the person looks for the keys."""
+    import pathway.desktop.window.frame
+    import pathway.desktop.window.session  # noqa: F401
 
 
 def _clear_clipboard() -> None:

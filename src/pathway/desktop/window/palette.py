@@ -13,7 +13,7 @@ from pathway.casework.search import SearchFor, find_citizens
 from pathway.desktop import look
 from pathway.desktop.citizens.lines import place_words
 from pathway.desktop.citizens.words import masked
-from pathway.desktop.parts import Cell, Column, Row, RowList, Scrim, SearchField, Words, group
+from pathway.desktop.parts import Cell, Column, Line, Row, RowList, Scrim, SearchField, Words, group
 from pathway.desktop.workplace import Workplace
 
 MOST_CITIZENS, FROM_LETTERS, PAUSE_MS = 6, 2, 40
@@ -80,7 +80,7 @@ class Palette(QFrame):
         self.field = SearchField(self.tr("Search citizen or type an action …"), hint="Esc", large=True)
         self.field.setProperty("bare", True)
         self.field.setProperty("ring", "none")
-        columns = (Column(width=20), Column(stretch=1), Column(second=True, right=True, caption=True))
+        columns = (Column(stretch=1), Column(second=True, right=True, caption=True))
         self.list = RowList(columns, self.tr("What can be done"), margin=16, lines=False)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
@@ -103,8 +103,15 @@ class Palette(QFrame):
         layout.setContentsMargins(1, 1, 1, 1)
         layout.setSpacing(0)
         self.field.setFixedHeight(look.row("top_bar"))
-        layout.addWidget(self.field)
+        sought = QHBoxLayout()
+        sought.setContentsMargins(6, 0, 6, 0)
+        sought.addWidget(self.field)
+        edge = Line()
+        look.mark(edge, role="edge")
+        layout.addLayout(sought)
+        layout.addWidget(edge)
         layout.addWidget(self.list, 1)
+        layout.addWidget(Line())
         layout.addLayout(foot)
 
     def open(self, typed: str = "", left: int = 200) -> None:
@@ -174,7 +181,7 @@ class Palette(QFrame):
         tall = min(len(rows) * look.row("row_list"), self._frame.height() - 140)
         foot = look.row("row_list")
         width = min(look.wide(look.size("palette")), self._frame.width() - self._left - 8)
-        self.setGeometry(self._left, 8, width, look.row("top_bar") + tall + foot + 2)
+        self.setGeometry(self._left, 8, width, look.row("top_bar") + tall + foot + 4)
 
     def _group(self, title: str, acts: Iterable[PaletteAct]) -> list[Row]:
         fitting = [each for each in acts if not self._asked or matches(self._asked, each.text)]
@@ -184,7 +191,8 @@ class Palette(QFrame):
     def _row(self, row_id: tuple[str, str, str], act: PaletteAct) -> Row:
         self._acts[row_id] = act.act
         matched = spans(act.text, self._asked) if self._asked else ()
-        return Row(row_id, (Cell(sign=act.icon), Cell(act.text, aside=act.aside, matched=matched), Cell(act.key)))
+        words = Cell(act.text, sign=act.icon or "dash", aside=act.aside, matched=matched)
+        return Row(row_id, (words, Cell(act.key)))
 
     def _citizen(self, found: Found) -> Row:
         citizen = found.citizen
@@ -192,8 +200,8 @@ class Palette(QFrame):
         told = [masked(citizen), *self._age(citizen.age(self._work.now().date()))]
         told += [place_words(found)] if found.rung else []
         aside = ", ".join(each for each in told if each)
-        name = Cell(citizen.name, aside=aside, matched=spans(citizen.name, self._asked))
-        return Row(citizen.id, (Cell(sign="person"), name, Cell()))
+        name = Cell(citizen.name, sign="person", aside=aside, matched=spans(citizen.name, self._asked))
+        return Row(citizen.id, (name, Cell()))
 
     def _age(self, years: int | None) -> list[str]:
         return [] if years is None else [self.tr("%n year(s)", "", years)]
@@ -205,12 +213,8 @@ class Palette(QFrame):
             act()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the frame and the lines under the field and over the foot."""
+        """Paint ground and frame."""
         super().paintEvent(event)
         painter = QPainter(self)
-        box = QRectF(self.rect())
-        look.paint.frame(painter, box, look.colour("raised"), look.colour("edge"), 1, 0)
-        below = look.row("top_bar")
-        look.paint.hline(painter, 0, box.width(), below, look.colour("edge"))
-        look.paint.hline(painter, 0, box.width(), box.height() - look.row("row_list") - 1, look.colour("line"))
+        look.paint.frame(painter, QRectF(self.rect()), look.colour("raised"), look.colour("edge"), 1, 0)
         painter.end()

@@ -11,6 +11,7 @@ from pathway.casework import stores
 from pathway.casework.houses import CloseRoom, House, NewRooms, add_rooms, close_room, house_board
 from pathway.casework.unit import NameUnit, colleagues, name_unit
 from pathway.codes.municipalities import municipalities
+from pathway.desktop import look
 from pathway.desktop.forms.window_rooms import Ui_RoomsForm
 from pathway.desktop.forms.window_unit import Ui_UnitForm
 from pathway.desktop.forms.window_user import Ui_UserForm
@@ -25,6 +26,10 @@ from pathway.staff.user import User
 
 if TYPE_CHECKING:
     from pathway.desktop.window.frame import Frame
+
+
+ROWS = 10
+"""How many rooms are seen at once; a unit has up to some hundred."""
 
 
 class UnitSection(Section):
@@ -65,7 +70,8 @@ class HousesSection(Section):
         self.set_title(self.tr("Houses and rooms"))
         self._work = work
         columns = (Column(width=160), Column(stretch=1, second=True))
-        self.list = RowList(columns, self.tr("Houses and rooms"), row="row_table_dense", fitting=True, margin=8)
+        self.list = RowList(columns, self.tr("Houses and rooms"), row="row_table_dense", margin=8)
+        self.list.setFixedHeight(ROWS * look.row("row_table_dense"))
         self.add_button = KeyButton(self.tr("Add rooms"), "plus")
         self.close_button = KeyButton(self.tr("Out of service, or back"))
         self.add(self.list)
