@@ -21,8 +21,6 @@ from pathway.store.work import Work
 
 __all__ = ["ImportFile", "ImportRefused", "ImportReport", "Problem", "import_register", "try_register", "words_of"]
 
-KINDS = ("stays", "placements")
-
 Progress = Callable[[str, int], None]
 """Is told the step (``read``, ``compare``, ``keep``) and how many rows it has to do with. What it raises stops all."""
 
@@ -80,14 +78,13 @@ class _Asked:
     plan: StayPlan | PlacementPlan
 
 
-@look("registers.try")
+@look("registers.try", logged=False)
 def try_register(work: Work, desk: Desk, asked: ImportFile) -> ImportReport:
-    """Return what a register would do. The store is open for reading alone; problems are in the report.
+    """Return what a register would do, its problems among it. Nothing at all is written.
 
     Raises:
         OutsideError: The file cannot be read as text.
     """
-    work.concerns(None, asked.kind)
     return _report(work, asked, _ask(work, desk, asked), kept=False)
 
 

@@ -90,7 +90,7 @@ def _refund(world: World, stay: Stay) -> None:
         return
     ends = stay.moved_in + timedelta(days=limit.value)
     if world.today <= ends <= world.today + timedelta(days=rule("sel110.refund_warning", world.today).value):
-        made = ends - timedelta(days=14)
+        made = min(ends - timedelta(days=14), world.ago(1))
         put(world, stay.citizen, made, ends, "refund", stay.key_worker, None, "sel110.refund_warning", stay.id)
 
 
