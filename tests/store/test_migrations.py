@@ -86,15 +86,24 @@ def test_every_step_goes_down_and_up_again_with_rows_in_it(tmp_path: Path) -> No
 
 def test_an_older_store_is_copied_and_then_brought_up_to_date(tmp_path: Path) -> None:
     folder = tmp_path / "old.pathway"
-    new_safe(folder, DataKey(KEY_BYTES)).close()
+    safe = new_safe(folder, DataKey(KEY_BYTES))
+    with safe.write() as work:
+        work.citizens.add(citizen())
+    safe.close()
     engine = writer(folder / "store.db", DataKey(KEY_BYTES))
     with engine.begin() as connection:
-        command.downgrade(_config(connection), "base")
-        connection.exec_driver_sql("INSERT INTO alembic_version VALUES ('0000')")
+        command.downgrade(_config(connection), "0001")
     engine.dispose()
-    with pytest.raises(OutsideError, match=r"store\.newer"):
-        Safe.open(folder, DataKey(KEY_BYTES), "KL", NOW)
-    assert list((folder / "backups").iterdir()) == []
+    opened = Safe.open(folder, DataKey(KEY_BYTES), "KL", NOW)
+    with opened.read() as work:
+        assert revision.stored(work.connection) == revision.HEAD
+        assert [each.name for each in work.citizens.find()] == ["Søren Ådal"]
+    opened.close()
+    (copy,) = (folder / "backups").iterdir()
+    older = writer(copy / "store.db", DataKey(KEY_BYTES))
+    with older.connect() as connection:
+        assert revision.stored(connection) == "0001"
+    older.dispose()
 
 
 def test_a_store_of_a_newer_program_is_left_as_it_is(tmp_path: Path) -> None:

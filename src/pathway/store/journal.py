@@ -15,6 +15,7 @@ from pathway.placements.placement import Pause, Placement
 from pathway.plans.plan import Plan
 from pathway.staff.user import User
 from pathway.stays.stay import StayId
+from pathway.store.dialects import one_of
 from pathway.store.rows import Rows, among
 from pathway.store.tables import drafts, follow_ups, needs, notes, pauses, placements, plans, users
 
@@ -42,7 +43,7 @@ class Placements(Rows[Placement]):
 
     def open_for(self, citizens: Sequence[CitizenId]) -> tuple[Placement, ...]:
         """Return the open placements of these citizens."""
-        where = (self.table.c.citizen.in_(citizens), among(self.table.c.ended_on.is_(None)))
+        where = (one_of(self.table.c.citizen, citizens), among(self.table.c.ended_on.is_(None)))
         return self.find(*where) if citizens else ()
 
     def last_ended(self, citizens: Sequence[CitizenId]) -> dict[CitizenId, date]:
@@ -50,7 +51,9 @@ class Placements(Rows[Placement]):
         if not citizens:
             return {}
         query = sa.select(self.table.c.citizen, sa.func.max(self.table.c.ended_on))
-        rows = self.connection.execute(query.where(self.table.c.citizen.in_(citizens)).group_by(self.table.c.citizen))
+        rows = self.connection.execute(
+            query.where(one_of(self.table.c.citizen, citizens)).group_by(self.table.c.citizen)
+        )
         return {CitizenId(citizen): day for citizen, day in rows if day}
 
 
@@ -62,7 +65,7 @@ class Pauses(Rows[Pause]):
 
     def of(self, ids: Sequence[UUID]) -> tuple[Pause, ...]:
         """Return the pauses within these placements and stays."""
-        return self.find(self.table.c.of.in_(ids), order=(self.table.c.started_on,)) if ids else ()
+        return self.find(one_of(self.table.c.of, ids), order=(self.table.c.started_on,)) if ids else ()
 
 
 class Needs(Rows[Need]):
@@ -94,7 +97,7 @@ class Plans(Rows[Plan]):
     def holding(self, stays: Sequence[StayId]) -> dict[StayId, date]:
         """Return the day from which each stay's agreed plan holds."""
         of, on = self.table.c.stay, self.table.c.agreed_on
-        query = sa.select(of, on).where(self.table.c.state == "agreed", of.in_(stays))
+        query = sa.select(of, on).where(self.table.c.state == "agreed", one_of(of, stays))
         return {StayId(stay): day for stay, day in self.connection.execute(query)} if stays else {}
 
 
@@ -142,13 +145,13 @@ class FollowUps(Rows[FollowUp]):
 
     def next_for(self, citizens: Sequence[CitizenId]) -> dict[CitizenId, FollowUp]:
         """Return the earliest open follow-up of each of these citizens."""
-        where = (self.table.c.citizen.in_(citizens), among(self.table.c.settled_on.is_(None)))
+        where = (one_of(self.table.c.citizen, citizens), among(self.table.c.settled_on.is_(None)))
         found = self.find(*where, order=(self.table.c.due.desc(),)) if citizens else ()
         return {each.citizen: each for each in found}
 
     def open_for(self, citizens: Sequence[CitizenId]) -> dict[CitizenId, tuple[FollowUp, ...]]:
         """Return what is open about each of these citizens, the earliest first."""
-        where = (self.table.c.citizen.in_(citizens), among(self.table.c.settled_on.is_(None)))
+        where = (one_of(self.table.c.citizen, citizens), among(self.table.c.settled_on.is_(None)))
         found: dict[CitizenId, tuple[FollowUp, ...]] = {}
         for each in self.find(*where, order=(self.table.c.due,)) if citizens else ():
             found[each.citizen] = (*found.get(each.citizen, ()), each)

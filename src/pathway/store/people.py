@@ -10,6 +10,7 @@ from pathway.base.folding import danish_order, keys, words
 from pathway.citizens.citizen import Citizen, CitizenId
 from pathway.citizens.responsibility import Responsibility
 from pathway.store import many
+from pathway.store.dialects import one_of
 from pathway.store.rows import Rows, among
 from pathway.store.tables import citizen_words, citizens, placements, responsibilities, stays
 
@@ -59,7 +60,7 @@ class Citizens(Rows[Citizen]):
 
     def in_order(self, ids: Sequence[UUID]) -> tuple[Citizen, ...]:
         """Return these citizens in this order."""
-        found = {each.id: each for each in self.find(self.table.c.id.in_(ids))} if ids else {}
+        found = {each.id: each for each in self.find(one_of(self.table.c.id, ids))} if ids else {}
         return tuple(found[CitizenId(each)] for each in ids if each in found)
 
     def _listed(self, worker: str, open_only: bool, limit: int) -> tuple[Citizen, ...]:

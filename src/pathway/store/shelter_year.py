@@ -5,11 +5,10 @@ What each count means stands in `pathway.measures.shelter_counts`, in Python; th
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.ext.compiler import compiles
-from sqlalchemy.sql.functions import GenericFunction
 
 from pathway.codes.endings import DestinationGroup, Ending
 from pathway.codes.lists import code_list
@@ -18,26 +17,8 @@ from pathway.measures.period import Period
 from pathway.measures.shelter_counts import Discharges, ShelterCounts, gap_nights, most_first
 from pathway.stays.shelter import ShelterId
 from pathway.stays.stay import StayId
+from pathway.store.dialects import days_between
 from pathway.store.tables import stays
-
-
-class days_between(GenericFunction[int]):  # noqa: N801 - it is an SQL function's name
-    """Days from the first day to the second."""
-
-    type = sa.Integer()
-    inherit_cache = True
-
-
-@compiles(days_between, "sqlite")
-def _days_in_sqlite(element: Any, compiler: Any, **words: Any) -> str:
-    first, second = (compiler.process(each, **words) for each in element.clauses)
-    return f"CAST(julianday({second}) - julianday({first}) AS INTEGER)"
-
-
-@compiles(days_between)
-def _days(element: Any, compiler: Any, **words: Any) -> str:
-    first, second = (compiler.process(each, **words) for each in element.clauses)
-    return f"({second} - {first})"
 
 
 class ShelterYears:
@@ -48,8 +29,8 @@ class ShelterYears:
 
     def counts(self, period: Period, shelters: Sequence[ShelterId] = ()) -> ShelterCounts:
         """Return every count of the period in one reading of the stays that touch it."""
-        there = _there(period, shelters).cte("there")
-        first = _first_discharges(there, period).cte("first_discharge")
+        there = _once(_there(period, shelters), "there")
+        first = _once(_first_discharges(there, period), "first_discharge")
         parts = sa.union_all(_by_municipality(there, period), _by_end(there, period), _people(there, first, period))
         sums: dict[str, int] = defaultdict(int)
         municipalities: Counter[str] = Counter()
@@ -76,6 +57,12 @@ class ShelterYears:
             enrolled_by_municipality=most_first(municipalities),
         )
 
+    def with_stays(self, today: date) -> tuple[int, ...]:
+        """Return the years that a stay touches, the latest first; an open stay touches every year until today's."""
+        began, ended = (sa.extract("year", each) for each in (stays.c.moved_in, stays.c.moved_out))
+        spans = self.connection.execute(sa.select(began, sa.func.coalesce(ended, today.year)).distinct())
+        return tuple(sorted({year for first, last in spans for year in range(first, last + 1)}, reverse=True))
+
     def behind(
         self, key: str, period: Period, own: str, shelters: Sequence[ShelterId] = (), code: str = ""
     ) -> tuple[StayId, ...]:
@@ -94,8 +81,8 @@ class ShelterYears:
         Raises:
             LookupError, ValueError: There is no such figure or term. A bug.
         """
-        there = _there(period, shelters).cte("there")
-        first = _first_discharges(there, period).cte("first_discharge")
+        there = _once(_there(period, shelters, "id"), "there")
+        first = _once(_first_discharges(there, period), "first_discharge")
         query = sa.select(there.c.id).where(_behind(key, there, first, period, own))
         if code:
             kind, _, value = code.partition(":")
@@ -105,11 +92,14 @@ class ShelterYears:
         return tuple(StayId(each) for each in self.connection.scalars(query.order_by(*order)))
 
 
-def _there(period: Period, shelters: Sequence[ShelterId]) -> sa.Select[Any]:
-    """The stays that touch the period: begun by its last day, not ended before its first."""
-    names = ("id", "citizen", "moved_in", "moved_out", "manner", "destination", "acting_municipality")
+def _there(period: Period, shelters: Sequence[ShelterId], *more: str) -> sa.Select[Any]:
+    """The stays that touch the period: begun by its last day, not ended before its first.
+
+    Without ``more`` the index ``ix_stays_year`` holds all that is read; the stays themselves are never opened.
+    """
+    names = ("citizen", "moved_in", "moved_out", "manner", "destination", "acting_municipality")
     began = stays.c.moved_in <= period.last
-    query = sa.select(*(stays.c[name] for name in names)).where(
+    query = sa.select(*(stays.c[name] for name in (*more, *names))).where(
         began, sa.or_(stays.c.moved_out.is_(None), stays.c.moved_out >= period.first)
     )
     return query.where(stays.c.shelter.in_(shelters)) if shelters else query
@@ -118,6 +108,11 @@ def _there(period: Period, shelters: Sequence[ShelterId]) -> sa.Select[Any]:
 def _first_discharges(there: sa.CTE, period: Period) -> sa.Select[Any]:
     first = sa.func.min(there.c.moved_out).label("day")
     return sa.select(there.c.citizen, first).where(there.c.moved_out <= period.last).group_by(there.c.citizen)
+
+
+def _once(query: sa.Select[Any], name: str) -> sa.CTE:
+    """The rows read once and kept, not read again for each count."""
+    return query.cte(name).prefix_with("MATERIALIZED")
 
 
 def _by_municipality(there: sa.CTE, period: Period) -> sa.Select[Any]:
@@ -141,7 +136,7 @@ def _by_municipality(there: sa.CTE, period: Period) -> sa.Select[Any]:
 
 
 def _by_end(there: sa.CTE, period: Period) -> sa.Select[Any]:
-    month = sa.func.substr(sa.cast(there.c.moved_out, sa.Text), 1, 7)
+    month = sa.func.substr(sa.type_coerce(there.c.moved_out, sa.Text), 1, 7)
     return (
         sa.select(
             sa.literal("end"),
@@ -160,9 +155,16 @@ def _by_end(there: sa.CTE, period: Period) -> sa.Select[Any]:
 
 def _people(there: sa.CTE, first: sa.CTE, period: Period) -> Any:
     people = sa.select(sa.func.count()).select_from(first).scalar_subquery()
-    again = sa.select(sa.func.count()).where(_readmission(there, first, period)).scalar_subquery()
+    late_enough = days_between(first.c.day, there.c.moved_in) >= gap_nights(period)
+    both = there.join(first, first.c.citizen == there.c.citizen)
+    again = sa.select(sa.func.count()).select_from(both).where(there.c.moved_in >= period.first, late_enough)
     return sa.select(
-        sa.literal("people"), *(sa.literal("") for _ in range(3)), people, again, sa.literal(0), sa.literal(0)
+        sa.literal("people"),
+        *(sa.literal("") for _ in range(3)),
+        people,
+        again.scalar_subquery(),
+        sa.literal(0),
+        sa.literal(0),
     )
 
 

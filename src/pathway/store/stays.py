@@ -8,6 +8,7 @@ import sqlalchemy as sa
 from pathway.citizens.citizen import CitizenId
 from pathway.stays.shelter import Room, RoomId, Shelter, ShelterId
 from pathway.stays.stay import Stay, StayId
+from pathway.store.dialects import one_of
 from pathway.store.rows import Rows, among
 from pathway.store.tables import rooms, shelters, stays
 
@@ -54,7 +55,7 @@ class Stays(Rows[Stay]):
 
     def open_for(self, citizens: Sequence[CitizenId]) -> tuple[Stay, ...]:
         """Return the open stays of these citizens."""
-        where = (self.table.c.citizen.in_(citizens), among(self.table.c.moved_out.is_(None)))
+        where = (one_of(self.table.c.citizen, citizens), among(self.table.c.moved_out.is_(None)))
         return self.find(*where) if citizens else ()
 
     def in_room(self, room: RoomId) -> tuple[Stay, ...]:
@@ -69,7 +70,7 @@ class Stays(Rows[Stay]):
     def freed(self, rooms_: Sequence[RoomId]) -> dict[RoomId, tuple[date, datetime | None]]:
         """Return when somebody last moved out of each of these rooms: the day, and the moment (UTC) where known."""
         room, day, at = self.table.c.room, self.table.c.moved_out, self.table.c.moved_out_at
-        query = sa.select(room, sa.func.max(day), sa.func.max(at, type_=at.type)).where(room.in_(rooms_))
+        query = sa.select(room, sa.func.max(day), sa.func.max(at, type_=at.type)).where(one_of(room, rooms_))
         rows = self.connection.execute(query.group_by(room)) if rooms_ else ()
         return {RoomId(each): (last, moment) for each, last, moment in rows if last}
 
@@ -81,7 +82,7 @@ class Stays(Rows[Stay]):
     def by_ids(self, ids: Iterable[StayId]) -> tuple[Stay, ...]:
         """Return these stays, the last to move out first."""
         newest = (self.table.c.moved_out.desc(), self.table.c.moved_in.desc())
-        return self.find(self.table.c.id.in_(list(ids)), order=newest)
+        return self.find(one_of(self.table.c.id, ids), order=newest)
 
     def place_names(self, stays_: Sequence[Stay]) -> dict[StayId, str]:
         """Return house and room in words for these stays."""
@@ -91,7 +92,7 @@ class Stays(Rows[Stay]):
             rooms, rooms.c.id == self.table.c.room
         )
         query = sa.select(self.table.c.id, shelters.c.name, rooms.c.name).select_from(joined)
-        rows = self.connection.execute(query.where(self.table.c.id.in_([each.id for each in stays_])))
+        rows = self.connection.execute(query.where(one_of(self.table.c.id, [each.id for each in stays_])))
         return {StayId(id_): f"{house} {room}" if room else house for id_, house, room in rows}
 
     def last_left(self, citizens: Sequence[CitizenId]) -> dict[CitizenId, date]:
@@ -99,5 +100,7 @@ class Stays(Rows[Stay]):
         if not citizens:
             return {}
         query = sa.select(self.table.c.citizen, sa.func.max(self.table.c.moved_out))
-        rows = self.connection.execute(query.where(self.table.c.citizen.in_(citizens)).group_by(self.table.c.citizen))
+        rows = self.connection.execute(
+            query.where(one_of(self.table.c.citizen, citizens)).group_by(self.table.c.citizen)
+        )
         return {CitizenId(citizen): day for citizen, day in rows if day}

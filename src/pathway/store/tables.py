@@ -194,7 +194,9 @@ stays = sa.Table(
     _text("remark"),
     _version(),
     sa.Index(None, "citizen", "moved_in"),
-    sa.Index(None, "moved_out", "moved_in"),
+    sa.Index(
+        "ix_stays_year", "moved_out", "moved_in", "shelter", "citizen", "acting_municipality", "manner", "destination"
+    ),
     sa.Index(None, "moved_in"),
     sa.Index(None, "room", "moved_out"),
 )

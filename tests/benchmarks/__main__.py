@@ -1,0 +1,28 @@
+"""Print every measure as a line: ``python -m tests.benchmarks [NAME …]``."""
+
+import sys
+from collections.abc import Callable, Iterable
+
+from tests.benchmarks import store
+from tests.benchmarks.measure import Measure
+
+MEASURES: dict[str, Callable[[], Measure | Iterable[Measure]]] = {
+    "search": store.search,
+    "moveout": store.move_out,
+    "page": store.citizen_page_data,
+    "year": store.shelter_year,
+}
+
+
+def main(names: list[str]) -> int:
+    """Measure what is named, or all of it."""
+    for name in names or MEASURES:
+        measured = MEASURES[name]()
+        for each in [measured] if isinstance(measured, Measure) else measured:
+            sys.stdout.write(each.line() + "\n")
+            sys.stdout.flush()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
