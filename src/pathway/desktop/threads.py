@@ -42,6 +42,7 @@ class Threads(QObject):
         super().__init__()
         self._pools: tuple[ThreadPoolExecutor, ThreadPoolExecutor] | None = None
         self._writes = 0
+        self._ended = False
         self._back.connect(_call, Qt.ConnectionType.QueuedConnection)
 
     def call(
@@ -82,6 +83,8 @@ class Threads(QObject):
             if writes:
                 self._return(self, self._count, -1)
 
+        if self._ended and not writes:
+            return  # what would be drawn, nobody sees any more
         if writes:
             self._count(1)
         writer, readers = self._started()
@@ -117,6 +120,7 @@ class Threads(QObject):
 
     def wait(self) -> None:
         """Wait for what was asked; nothing more can be asked. May be called from another thread."""
+        self._ended = True
         writer, readers = self._started()
         readers.shutdown(wait=True)
         writer.shutdown(wait=True)
