@@ -177,7 +177,7 @@ class Frame(QWidget):
 
     def left(self) -> Left:
         """Return where the person is, to be remembered while the store is closed."""
-        return Left(self.work.me.initials, self.opening.place, self.opening.form)
+        return Left(self.work.me.initials, *self.opening.left())
 
     def has_drafts(self) -> bool:
         """Whether a form that is open holds something typed."""

@@ -208,10 +208,10 @@ class MainWindow(QMainWindow):
         page.ready.connect(self.open_folder)
         self.setCentralWidget(page)
 
-    def _show_paper(self, pdf: object, title: str) -> None:
+    def _show_paper(self, pdf: bytes, title: str) -> None:
         from pathway.desktop.window.paper_window import show_paper
 
-        show_paper(self, pdf, title)
+        show_paper(self, self.threads, pdf, title)
 
     def _quit(self) -> None:
         self.close()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QFrame, QHBoxLayout, QListView, QMenu, QStackedWidget, QWidget
@@ -74,7 +75,7 @@ class Opening(QObject):
         """Show a PDF before it is printed; leaving it opens the page it came from."""
         if not pages.is_there("paper"):
             return
-        page = pages.make_paper(pdf, title)
+        page = pages.make("paper", self._work, pdf, title)
         page.closed.connect(self.go_back)  # type: ignore[attr-defined]
         if self.place.page != "paper":
             self._back = [*self._back[-MOST_BACK:], self.place]
@@ -88,7 +89,7 @@ class Opening(QObject):
         if place.page == "settings":
             return pages.make("settings", self._work, self._frame)
         if place.page == "read_plan":
-            return pages.make("plan", self._work, plan_id=place.about)
+            return pages.make("plan", self._work, plan=place.about)
         return pages.make(place.page, self._work, place.about)
 
     def _show(self, place: Place, page: QWidget) -> None:
@@ -148,6 +149,12 @@ class Opening(QObject):
         panel.hide()
         panel.deleteLater()
 
+    def left(self) -> tuple[Place, OpenForm | None]:
+        """Return what is open as ids alone: it is remembered while the store is closed, where no name may be."""
+        place = self.place if self.place.page != "paper" else self._back[-1] if self._back else Place()
+        form = self.form and OpenForm(self.form.way, _ids(self.form.said))
+        return place, form
+
     def make_room(self, width: int) -> None:
         """Show page and panel side by side where there is room for both."""
         self._room = width
@@ -174,6 +181,13 @@ def _give_keyboard(page: QWidget) -> None:
         begin()
     elif (first := next(lists, None)) is not None:
         first.setFocus()
+
+
+def _ids(said: object) -> object:
+    """Return what a form is about without anything that is no id: what was typed is in its draft."""
+    if isinstance(said, tuple):
+        return tuple(_ids(each) for each in said)
+    return said if isinstance(said, UUID) else None
 
 
 def _page_of(place: Place) -> str:

@@ -50,10 +50,3 @@ def make(name: str, work: Workplace, *about: Any, **more: Any) -> QWidget:
     module, kind = _ROOMS[name]
     factory: Callable[..., QWidget] = getattr(import_module(f"pathway.desktop.{module}"), kind)
     return factory(work, *about, **more)
-
-
-def make_paper(pdf: object, title: str) -> QWidget:
-    """Make the page that shows a PDF; it needs no session."""
-    module, kind = _ROOMS["paper"]
-    factory: Callable[..., QWidget] = getattr(import_module(f"pathway.desktop.{module}"), kind)
-    return factory(pdf, title)

@@ -107,7 +107,7 @@ class NewCodeDialog(CalmDialog):
         self._frame.work.ways.saved.emit(self.tr("The new recovery code is in use"))
         self.accept()
 
-    def _paper(self, pdf: object, title: str) -> None:
+    def _paper(self, pdf: bytes, title: str) -> None:
         from pathway.desktop.window.paper_window import show_paper
 
-        show_paper(self, pdf, title)
+        show_paper(self, self._background, pdf, title)
