@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from typing import cast
 
-from pathway.base.clock import local_day
+from pathway.base.clock import local_days
 from pathway.casework.record import Record
 from pathway.casework.story_bars import placement_bar, stay_bar
 from pathway.casework.story_words import story_words
@@ -32,7 +32,7 @@ def story_of(record: Record, language: str = "da") -> Story:
         bars=tuple(_bars(record, language)),
         gaps=gaps_of(record.needs, record.today),
         flags=tuple(_flags(record, language)),
-        notes=tuple(_tick(cast(datetime, at), matters) for at, matters in record.note_marks),
+        notes=_ticks(record),
     )
 
 
@@ -101,5 +101,6 @@ def _flags(record: Record, language: str) -> Iterator[PlanFlag]:
             yield PlanFlag(each.due, state, words.label("followup_reason", each.reason))
 
 
-def _tick(at: datetime, matters: bool) -> NoteTick:
-    return NoteTick(local_day(at), matters)
+def _ticks(record: Record) -> tuple[NoteTick, ...]:
+    days = local_days(cast(datetime, at) for at, _matters in record.note_marks)
+    return tuple(NoteTick(day, matters) for day, (_at, matters) in zip(days, record.note_marks, strict=True))

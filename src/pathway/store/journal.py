@@ -115,8 +115,9 @@ class Notes(Rows[Note]):
     def marks(self, citizen: CitizenId) -> tuple[tuple[object, bool], ...]:
         """Return when each note's event happened and whether it matters for a decision: what the chart draws."""
         query = sa.select(self.table.c.happened_at, self.table.c.matters_for_decision)
-        rows = self.connection.execute(query.where(self.table.c.citizen == citizen))
-        return tuple((row[0], row[1]) for row in rows)
+        return tuple(
+            (row[0], row[1]) for row in self.connection.execute(query.where(self.table.c.citizen == citizen)).all()
+        )
 
     def mentioning(self, text: str, limit: int = 50) -> tuple[Note, ...]:
         """Return notes that hold these words, the latest first. Reads every note: asked for by a key of its own."""

@@ -46,6 +46,7 @@ class ChartView(QWidget):
         self._window: Window | None = None
         self._zoom: str = Zoom.THREE_YEARS
         self._focus = ""
+        self._sentences: tuple[Sentence, ...] = ()
         self._drawing: Drawing | None = None
         self._picture: QPixmap | None = None
         self._bar = QScrollBar(Qt.Orientation.Vertical, self)
@@ -103,7 +104,7 @@ class ChartView(QWidget):
 
     def sentences(self) -> tuple[Sentence, ...]:
         """Return the whole story as sentences."""
-        return sentences(self._story, self.words()) if self._story else ()
+        return self._sentences
 
     def drawing(self) -> Drawing | None:
         """Return the layout that is painted."""
@@ -185,6 +186,7 @@ class ChartView(QWidget):
 
     def _told(self) -> None:
         """Tell a screen reader the whole story as this widget's description."""
+        self._sentences = sentences(self._story, self.words()) if self._story else ()
         self.setAccessibleName(QCoreApplication.translate("ChartView", "Pathway"))
         self.setAccessibleDescription("\n".join(sentence.text for sentence in self.sentences()))
 

@@ -18,7 +18,7 @@ from pathway.desktop.citizens.pause_dialog import PauseDialog
 from pathway.desktop.citizens.settle_dialog import SettleDialog
 from pathway.desktop.parts import bind
 from pathway.desktop.workplace import Workplace
-from pathway.followups.followup import FollowUp, FollowUpId
+from pathway.followups.followup import FollowUpId
 from pathway.notes.note import NoteId
 from pathway.placements.placement import PlacementId
 from pathway.plans.plan import Plan
@@ -129,10 +129,7 @@ class CitizenActs(QObject):
         elif due.reason in NOTE:
             self.note()
         else:
-            self._settle(due)
-
-    def _settle(self, due: FollowUp) -> None:
-        SettleDialog(self._work, due, self._page.window()).open()
+            SettleDialog(self._work, due, record.today, self._page.window()).open()
 
     def pause(self) -> None:
         """Record that somebody is away from a place that is kept."""
@@ -142,7 +139,7 @@ class CitizenActs(QObject):
     def need(self) -> None:
         """Record a need that no place meets."""
         if self._record is not None:
-            NeedDialog(self._work, self._record.citizen.id, self._page.window()).open()
+            NeedDialog(self._work, self._record.citizen.id, self._record.today, self._page.window()).open()
 
     def edit(self) -> None:
         """Change the facts, municipalities among them."""

@@ -27,6 +27,8 @@ class Overview(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._record: Record | None = None
+        self._reading = False
         nothing = EmptyState(self.tr("Nothing due"), self.tr("F makes a follow-up."))
         due = (Column(tabular=True), Column(stretch=1), Column(right=True, tabular=True))
         self.due = RowList(due, self.tr("Due and agreed"), row="row_table_dense", margin=0, bar=False, empty=nothing)
@@ -53,6 +55,11 @@ class Overview(QWidget):
         self.due.set_rows([_due_row(each, record) for each in record.follow_ups])
         self.show_facts(record)
         self.notes.set_entries(note_entry.entries(record.notes), record.people, record.today)
+        self._record = record
+        if self._reading:
+            self._show_beside(record)
+
+    def _show_beside(self, record: Record) -> None:
         self.goals.set_rows(placement_rows.goals(record))
         self.table.set_rows(placement_rows.rows(record))
 
@@ -62,6 +69,9 @@ class Overview(QWidget):
 
     def set_room(self, *, columns: int, reading: bool) -> None:
         """Show two or three columns; beside a reading pane the last one holds the goals, and a table stands below."""
+        if reading and not self._reading and self._record is not None:
+            self._show_beside(self._record)
+        self._reading = reading
         self._heads[LAST].setVisible(columns > LAST)
         self._lines[LAST - 1].setVisible(columns > LAST)
         self.notes.setVisible(not reading)

@@ -10,7 +10,7 @@ from pathway.casework.record import Record
 from pathway.codes.lists import code_list
 from pathway.desktop import language
 from pathway.desktop.citizens import record_words
-from pathway.desktop.citizens.form_dialog import FormDialog
+from pathway.desktop.form_dialog import FormDialog
 from pathway.desktop.forms.citizens_pause import Ui_PauseForm
 from pathway.desktop.workplace import Workplace
 from pathway.placements.placement import Pause
@@ -19,42 +19,34 @@ from pathway.placements.placement import Pause
 class PauseDialog(FormDialog):
     """Asks which place is kept, why, and for how long."""
 
-    NAME = "citizens.pause"
-    FIELDS = ("of", "kind", "started_on", "ended_on")
-
     def __init__(self, work: Workplace, record: Record, parent: QWidget | None = None) -> None:
-        super().__init__(work, Ui_PauseForm(), self.tr("Pause or leave"), record.citizen.id, parent=parent)
+        names = ("of", "kind", "started_on", "ended_on")
+        form = Ui_PauseForm()
+        super().__init__(work, self.tr("Pause or leave"), form, names, self.tr("Save"), parent=parent)
         self._record = record
-        kept = [(str(each.id), record_words.placement_words(each)) for each in record.open_placements]
+        places = [(str(each.id), record_words.placement_words(each)) for each in record.open_placements]
         if record.open_stay is not None:
-            kept.insert(0, (str(record.open_stay.id), record_words.stay_words(record, record.open_stay)))
-        self._first = kept[0][0]
-        self.form.of.set_rows(kept)
-        self.form.kind.set_rows([(code.code, code.label(language.spoken())) for code in code_list("pause")])
-        self.body.addWidget(self.inner)
-        self.begin(self._fresh)
+            places.insert(0, (str(record.open_stay.id), record_words.stay_words(record, record.open_stay)))
+        form.of.set_rows(places, places[0][0])
+        form.kind.setPlaceholderText(self.tr("choose"))
+        form.kind.set_rows([(code.code, code.label(language.spoken())) for code in code_list("pause")])
+        form.started_on.set_value(record.today)
+        self.begin("citizens.pause", record.citizen.id)
+        form.kind.setFocus()
 
-    def _fresh(self) -> None:
-        self.fields.set("of", self._first)
-        self.fields.set("started_on", self.today)
-        self.form.kind.setFocus()
-
-    def asked(self) -> NewPause | None:
-        """Return the pause."""
-        kind, first = self.fields.text("kind"), self.fields.day("started_on")
-        if not kind:
-            self.fields.say("kind", "error", self.tr("Choose why."))
+    def asked(self) -> tuple[Operation[NewPause, Pause], NewPause] | None:
+        """Return the pause to be recorded."""
+        kind, first = self.form.kind.value(), self.form.started_on.value()
         if first is None:
-            self.fields.say("started_on", "error", self.tr("Write the first day."))
+            self.fields.say("started_on", self.tr("Write the first day."))
+        if not kind:
+            self.fields.say("kind", self.tr("Choose why."))
         if not kind or first is None:
             return None
-        of = UUID(self.fields.text("of"))
-        return NewPause(self._record.citizen.id, of, kind, first, self.fields.day("ended_on"))
+        of = UUID(str(self.form.of.value()))
+        return pause, NewPause(self._record.citizen.id, of, str(kind), first, self.form.ended_on.value())
 
-    def operation(self) -> Operation[NewPause, Pause]:
-        """Record the pause."""
-        return pause
-
-    def told(self) -> str:
-        """Return that it was saved."""
+    def saved(self, answer: Pause) -> str:
+        """Return that it was recorded."""
+        del answer
         return self.tr("Pause recorded")

@@ -1,11 +1,13 @@
 """Settling what was due, with a word on how."""
 
+from datetime import date
+
 from PySide6.QtWidgets import QWidget
 
 from pathway.casework.followups import SettleFollowUp, reopen_follow_up, settle_follow_up
 from pathway.casework.operation import Operation
 from pathway.desktop.citizens import words
-from pathway.desktop.citizens.form_dialog import FormDialog
+from pathway.desktop.form_dialog import FormDialog
 from pathway.desktop.forms.citizens_settle import Ui_SettleForm
 from pathway.desktop.parts import StateLabel
 from pathway.desktop.workplace import Workplace
@@ -15,30 +17,25 @@ from pathway.followups.followup import FollowUp
 class SettleDialog(FormDialog):
     """Asks for a word on what was done; none is needed."""
 
-    NAME = "citizens.settle"
-    FIELDS = ("outcome",)
-
-    def __init__(self, work: Workplace, due: FollowUp, parent: QWidget | None = None) -> None:
-        super().__init__(work, Ui_SettleForm(), words.matter(due), due.citizen, due.id, parent, 480)
+    def __init__(self, work: Workplace, due: FollowUp, today: date, parent: QWidget | None = None) -> None:
+        form = Ui_SettleForm()
+        super().__init__(work, words.matter(due), form, ("outcome",), self.tr("Settled"), width=480, parent=parent)
         self._due = due
-        when = f"{words.day_words(due.due, self.today)}, {words.when(due.due, self.today)}"
-        self.body.addWidget(StateLabel(words.due_state(due.due, self.today), when))
-        self.body.addWidget(self.inner)
-        self.save.setText(self.tr("Settled"))
-        self.begin()
-        self.form.outcome.setFocus()
+        when = f"{words.day_words(due.due, today)}, {words.when(due.due, today)}"
+        self.body.insertWidget(0, StateLabel(words.due_state(due.due, today), when))
+        self.begin("citizens.settle", due.citizen, due.id)
+        form.outcome.setFocus()
 
-    def asked(self) -> SettleFollowUp:
+    def asked(self) -> tuple[Operation[SettleFollowUp, FollowUp], SettleFollowUp]:
         """Return that it was done, and how."""
-        return SettleFollowUp(self._due.id, self.fields.text("outcome"))
+        return settle_follow_up, SettleFollowUp(self._due.id, self.form.outcome.text().strip())
 
-    def operation(self) -> Operation[SettleFollowUp, FollowUp]:
-        """Settle it."""
-        return settle_follow_up
-
-    def told(self) -> str:
+    def saved(self, answer: FollowUp) -> str:
         """Return that it was settled, and offer to take it back."""
-        background, settled = self._work.background, self._due.id
-        take_back = lambda: background.run(reopen_follow_up, settled, owner=background)  # noqa: E731
-        self._work.ways.undo.emit(take_back, self.tr("Settled: {what}").format(what=words.matter(self._due)))
+        background = self.work.background
+
+        def take_back() -> None:
+            background.run(reopen_follow_up, answer.id, owner=background)
+
+        self.work.ways.undo.emit(take_back, self.tr("Settled: {what}").format(what=words.matter(answer)))
         return self.tr("Settled")

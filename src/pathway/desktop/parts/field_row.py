@@ -73,6 +73,8 @@ class MessageLine(QWidget):
         self.words.setMaximumWidth(round(whole) + 8)  # the link follows the words, wrapped or not
         self.link.setText(link)
         self.link.setVisible(bool(link))
+        for part in (self.sign, self.words):
+            part.setVisible(bool(text))  # a link alone stands where the words begin
         self.setVisible(self._reserve or bool(text))
 
 
