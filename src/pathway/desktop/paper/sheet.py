@@ -60,24 +60,20 @@ class Sheet(QWidget):
     def fit_width(self, by_width: bool) -> None:
         """Show the page as wide as there is room, or whole."""
         self._by_width = by_width
-        self.updateGeometry()
+        self._fit()
         self._draw()
         self.update()
 
-    def hasHeightForWidth(self) -> bool:
-        """Return that a page shown by its width is as high as it is."""
-        return self._by_width
-
-    def heightForWidth(self, width: int) -> int:
-        """Return the height of the page at a width."""
-        size = self._size()
-        return round(min(width, look.wide(MOST_WIDE)) * size.height() / size.width())
+    def _fit(self) -> None:
+        """Be as high as the page where it is shown by its width: what lies around scrolls."""
+        self.setMinimumHeight(round(self.sheet_rect().height()) if self._by_width else 0)
 
     def sheet_rect(self) -> QRectF:
         """Return where the page lies: at the top, in the middle, its proportions kept."""
         size = self._size().scaled(QSizeF(self.size()), Qt.AspectRatioMode.KeepAspectRatio)
         if self._by_width:
-            size = QSizeF(min(self.width(), look.wide(MOST_WIDE)), self.heightForWidth(self.width()))
+            width = min(self.width(), look.wide(MOST_WIDE))
+            size = QSizeF(width, width * self._size().height() / self._size().width())
         return QRectF((self.width() - size.width()) / 2, 0, size.width(), size.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -95,6 +91,7 @@ class Sheet(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw again at the new size."""
         super().resizeEvent(event)
+        self._fit()
         self._draw()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

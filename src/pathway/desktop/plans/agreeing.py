@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Signal
 
 from pathway.base.errors import RuleError
 from pathway.casework.plans import AgreePlan, agree_plan
-from pathway.desktop.plans.plan_editor import PlanEditor
+from pathway.desktop.plans.plan_editor import SECTION_OF, PlanEditor
 from pathway.desktop.plans.plan_keeper import PlanKeeper
 from pathway.desktop.workplace import Workplace
 from pathway.plans.plan import Plan, PlanId
@@ -69,8 +69,8 @@ class Agreeing(QObject):
             self._show(error)
 
     def _show(self, error: RuleError) -> None:
-        section = self._editor.show_error(error)
-        if section:
-            self.led.emit(section)
+        if error.field in SECTION_OF:
+            self.led.emit(SECTION_OF[error.field])
+            self._editor.show_error(error)
         else:
             self._work.background.rule.emit(error)

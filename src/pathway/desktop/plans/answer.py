@@ -29,6 +29,7 @@ class Answer(QObject):
         form.next_review.setMaximumWidth(look.wide(200))
         self.choices.chosen.connect(lambda _code: self._answered())
         form.next_review.editingFinished.connect(self._look_at_day)
+        form.next_review.changed.connect(lambda _day: self._clear_day())
 
     def propose(self, day: date) -> None:
         """Propose the day of the next review, unless somebody wrote one."""
@@ -62,9 +63,13 @@ class Answer(QObject):
         self.changed.emit()
 
     def _look_at_day(self) -> None:
-        problem = self.problem()
-        look.mark(self._form.next_review, state="error" if problem else "")
-        self._form.next_review_message.show_message("error" if problem else "", problem, "")
+        if self.problem():
+            look.mark(self._form.next_review, state="error")
+            self._form.next_review_message.show_message("error", self.problem(), "")
+
+    def _clear_day(self) -> None:
+        look.mark(self._form.next_review, state="")
+        self._form.next_review_message.show_message("", "", "")
 
 
 def _answers() -> list[Code]:

@@ -26,6 +26,8 @@ from pathway.plans.kinds.stay_plan import StayPlanContent
 LINES = {"contact_person", "case_manager", "municipality_contact"}
 TEXTS = {"wishes": 5, "background": 3, "housing": 6, "agreements": 6, "action_plan": 6, "exit_plan": 5, "if_leaving": 6}
 """Texts and the least height of their fields, in lines."""
+SECTION_OF = {"outcome": "signatures", "next_review": "signatures", "wishes": "wishes", "goals": "goals"}
+"""In which section the field of a no stands."""
 CODES = ("exit_destination", "exit_support")
 TEXT_MOST = 560
 """How wide a text may be: the editor's whole width on a small screen, and still a line that the eye can follow."""
@@ -173,20 +175,17 @@ class PlanEditor(QScrollArea):
             if isinstance(field, TextArea):
                 field.moveCursor(QTextCursor.MoveOperation.End)
 
-    def show_error(self, error: RuleError) -> str:
-        """Show a no beside its field, and return the section it stands in."""
+    def show_error(self, error: RuleError) -> None:
+        """Show a no beside its field, and give it the keyboard."""
         words = rule_words(error)
         if error.field in ("outcome", "next_review"):
             self.answer.show_error(error.field, words)
-            return "signatures"
-        if error.field == "wishes":
+        elif error.field == "wishes":
             look.mark(self.form.wishes, state="error")
             self.form.wishes_message.show_message("error", words, "")
-            return "wishes"
-        if error.field == "goals":
+            self.form.wishes.setFocus()
+        elif error.field == "goals":
             self.goals.show_error(words)
-            return "goals"
-        return ""
 
     def _page(self, section: str) -> QWidget:
         page: QWidget = self._field(f"{section}_page")
