@@ -15,6 +15,9 @@ from pathway.store.tables import access_log, citizens, log_head
 
 COLUMNS = ("number", "at", "who", "what", "citizen", "subject", "previous", "digest")
 
+HEAD = sa.select(log_head.c.number, log_head.c.digest)
+MOVE_HEAD = log_head.update().values(number=sa.bindparam("to"), digest=sa.bindparam("own"))
+
 START = "0" * 64
 """What stands before the first row."""
 
@@ -56,7 +59,7 @@ class AccessLog:
 
     def head(self) -> tuple[int, str]:
         """Return the last row's number and digest, as they were written down with it."""
-        row = self.connection.execute(sa.select(log_head.c.number, log_head.c.digest)).first()
+        row = self.connection.execute(HEAD).first()
         return (row[0], row[1]) if row else (0, START)
 
     def add(self, accesses: Iterable[Access]) -> None:
@@ -74,8 +77,7 @@ class AccessLog:
 
     def _set_head(self, number: int, own: str) -> None:
         """Write down where the log ends, with the rows that end it."""
-        moved = self.connection.execute(log_head.update().values(number=number, digest=own))
-        if moved.rowcount == 0:
+        if self.connection.execute(MOVE_HEAD, {"to": number, "own": own}).rowcount == 0:
             self.connection.execute(log_head.insert().values(id=1, number=number, digest=own))
 
     def entries(

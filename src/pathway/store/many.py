@@ -1,6 +1,7 @@
 """Many rows in one statement: SQLAlchemy's own SQL and its columns' own types, without its bookkeeping for each row."""
 
 from collections.abc import Iterable, Sequence
+from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -14,13 +15,19 @@ def insert(connection: sa.Connection, table: sa.Table, names: Sequence[str], row
     columns = {name: _bound(connection, table, name, values) for name, values in _by_column(names, rows)}
     if not columns:
         return
-    compiled = table.insert().compile(dialect=connection.dialect, column_keys=list(names))
-    order = getattr(compiled, "positiontup", None) or names
+    statement, order, positional = _insertion(table, tuple(names), connection.dialect)
     ready = zip(*(columns[name] for name in order), strict=True)
-    if compiled.positional:
-        connection.exec_driver_sql(str(compiled), list(ready))
+    if positional:
+        connection.exec_driver_sql(statement, list(ready))
     else:
-        connection.exec_driver_sql(str(compiled), [dict(zip(order, row, strict=True)) for row in ready])
+        connection.exec_driver_sql(statement, [dict(zip(order, row, strict=True)) for row in ready])
+
+
+@cache
+def _insertion(table: sa.Table, names: tuple[str, ...], dialect: sa.Dialect) -> tuple[str, Sequence[str], bool]:
+    """Return the statement, its parameters in their order, and whether they are told by their place."""
+    compiled = table.insert().compile(dialect=dialect, column_keys=list(names))
+    return str(compiled), getattr(compiled, "positiontup", None) or names, bool(compiled.positional)
 
 
 def _by_column(names: Sequence[str], rows: Iterable[Sequence[Any]]) -> list[tuple[str, Sequence[Any]]]:

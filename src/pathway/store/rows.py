@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import fields, replace
+from functools import cache
 from operator import attrgetter
 from typing import Any, Generic, TypeVar
 from uuid import UUID
@@ -52,16 +53,18 @@ class Rows(Generic[E]):
         Raises:
             RuleError: ``store.gone`` when there is none.
         """
-        found = self.find(self.table.c.id == id)
-        if not found:
+        row = self.connection.execute(_by_id(self.table, self._names), {"wanted": id}).first()
+        if row is None:
             raise RuleError("store.gone")
-        return found[0]
+        return self.entity(*row)
 
     def find(self, *where: Any, order: Sequence[Any] = (), limit: int | None = None) -> tuple[E, ...]:
         """Return the entities that fit."""
-        columns = [self.table.c[name] for name in self._names]
-        query = sa.select(*columns).where(*where).order_by(*order).limit(limit)
-        return tuple(self.entity(*row) for row in self.connection.execute(query))
+        query = _every(self.table, self._names)
+        query = query.where(*where) if where else query
+        query = query.order_by(*order) if order else query
+        query = query if limit is None else query.limit(limit)
+        return tuple(self.entity(*row) for row in self.connection.execute(query).all())
 
     def among(self, column: str, values: Iterable[object]) -> tuple[E, ...]:
         """Return the entities whose column holds one of many values, in no order."""
@@ -83,9 +86,9 @@ class Rows(Generic[E]):
         """
         values = self._values(entity)
         read = values["version"]
-        same = (self.table.c.id == values["id"]) & (self.table.c.version == read)
-        done = self.connection.execute(self.table.update().where(same).values({**values, "version": read + 1}))
-        if done.rowcount != 1:
+        new = {f"new_{name}": value for name, value in values.items()} | {"new_version": read + 1}
+        change = _changed(self.table, self._names)
+        if self.connection.execute(change, {**new, "same": values["id"], "read": read}).rowcount != 1:
             raise ChangedMeanwhile(entity, self.get(values["id"]))
         self._touched.add(self.table.name)
         return replace(entity, version=read + 1)  # type: ignore[type-var]
@@ -101,3 +104,20 @@ class Rows(Generic[E]):
 
     def _values(self, entity: E) -> dict[str, Any]:
         return {name: getattr(entity, name) for name in self._names}
+
+
+@cache
+def _every(table: sa.Table, names: tuple[str, ...]) -> sa.Select[Any]:
+    """The beginning of each question, made once: SQLAlchemy looks long at every column it is given."""
+    return sa.select(*(table.c[name] for name in names))
+
+
+@cache
+def _by_id(table: sa.Table, names: tuple[str, ...]) -> sa.Select[Any]:
+    return _every(table, names).where(table.c.id == sa.bindparam("wanted"))
+
+
+@cache
+def _changed(table: sa.Table, names: tuple[str, ...]) -> sa.Update:
+    same = (table.c.id == sa.bindparam("same")) & (table.c.version == sa.bindparam("read"))
+    return table.update().where(same).values({name: sa.bindparam(f"new_{name}") for name in names})

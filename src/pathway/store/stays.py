@@ -79,10 +79,10 @@ class Stays(Rows[Stay]):
         lately = (self.table.c.moved_in >= since) | (self.table.c.moved_out >= since)
         return self.find(lately, order=(self.table.c.moved_in.desc(),), limit=200)
 
-    def by_ids(self, ids: Iterable[StayId]) -> tuple[Stay, ...]:
-        """Return these stays, the last to move out first."""
-        newest = (self.table.c.moved_out.desc(), self.table.c.moved_in.desc())
-        return self.find(one_of(self.table.c.id, ids), order=newest)
+    def by_ids(self, ids: Sequence[StayId]) -> tuple[Stay, ...]:
+        """Return these stays in the order of the ids."""
+        found = {stay.id: stay for stay in self.find(one_of(self.table.c.id, ids))}
+        return tuple(found[each] for each in ids if each in found)
 
     def place_names(self, stays_: Sequence[Stay]) -> dict[StayId, str]:
         """Return house and room in words for these stays."""
