@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
-from pathway.desktop.parts import CodeCombo, DateField, DateTimeField, TextArea, TimeField
+from pathway.desktop.parts import Choices, CodeCombo, DateField, DateTimeField, TextArea, TimeField
 
 _TYPED = {DateField: date.fromisoformat, TimeField: time.fromisoformat, DateTimeField: datetime.fromisoformat}
 
@@ -22,7 +22,7 @@ def kept(field: QWidget) -> object:
     if isinstance(field, DateField | TimeField | DateTimeField):
         value = field.value()
         return field.text() if value is None else value.isoformat()
-    if isinstance(field, CodeCombo):
+    if isinstance(field, CodeCombo | Choices):
         return field.value()
     if isinstance(field, TextArea | QLineEdit):
         return field.text()
@@ -39,6 +39,9 @@ def give_back(field: QWidget, value: Any) -> None:
         _give_typed(field, str(value or ""))
     elif isinstance(field, CodeCombo):
         field.choose(value)
+    elif isinstance(field, Choices):
+        if value is not None:
+            field.choose(value)
     elif isinstance(field, TextArea):
         field.set_text(str(value or ""))
     elif isinstance(field, QLineEdit):

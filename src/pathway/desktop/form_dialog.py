@@ -5,8 +5,8 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from pathway.base.errors import OutsideError, RuleError
 from pathway.casework.operation import Operation
@@ -43,7 +43,7 @@ class FormDialog(CalmDialog):
         inner = QWidget()
         look.mark(inner, role="scrolled")
         drawn.setupUi(inner)
-        self.body.addWidget(_scrolled(inner))
+        self.body.addWidget(inner)
         self.fields = FormFields(drawn, names, work.now, self)
         self.draft_state = StateLabel("text.draft", "")
         self.draft_state.hide()
@@ -124,27 +124,3 @@ class FormDialog(CalmDialog):
 def draft_words(moment: datetime) -> str:
     """Return what a form's head says of its draft."""
     return translate("Form", "draft kept {time}").format(time=Drafting.words(moment))
-
-
-def _scrolled(inner: QWidget) -> QScrollArea:
-    """Let a form scroll where the screen is low; else it is as high as it needs."""
-    area = _Area()
-    area.setWidget(inner)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    return area
-
-
-class _Area(QScrollArea):
-    """A scroll area that asks for the height of what is in it."""
-
-    def sizeHint(self) -> QSize:
-        """Return the size of the form."""
-        inner = self.widget()
-        if inner is None:
-            return super().sizeHint()
-        width = inner.sizeHint().width()
-        height = inner.heightForWidth(width) if inner.hasHeightForWidth() else inner.sizeHint().height()
-        return QSize(width, height)

@@ -8,15 +8,8 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QSizePolicy,
-    QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from pathway.desktop.parts import (Choices, DateField, MessageLine)
 
@@ -123,6 +116,11 @@ class Ui_AwayForm(object):
 
 
         self.column_1.addLayout(self.row_3)
+
+        self.said = MessageLine(AwayForm)
+        self.said.setObjectName(u"said")
+
+        self.column_1.addWidget(self.said)
 
 #if QT_CONFIG(shortcut)
         self.words_5.setBuddy(self.started_on)

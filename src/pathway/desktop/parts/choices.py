@@ -4,11 +4,12 @@ from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from pathway.desktop import look
 from pathway.desktop.look.style import radio_button
+from pathway.desktop.parts.drawn import given
 from pathway.desktop.parts.words import Words
 
 _Flag = QStyle.StateFlag
@@ -38,6 +39,12 @@ class _ChoiceRow(QAbstractButton):
         self.setAccessibleName(" ".join(part for part in (choice.text, choice.aside) if part))
         self.setAccessibleDescription(choice.digit)
         self.setProperty("ring", "tight")
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        parent = self.parent()
+        if isinstance(parent, Choices) and self.isChecked() and self.rect().contains(event.position().toPoint()):
+            parent.picked.emit(self.choice.id)
 
     def sizeHint(self) -> QSize:
         words = look.paint.width_of(self.text(), look.font("body", strong=True))
@@ -72,7 +79,7 @@ class _ChoiceRow(QAbstractButton):
 
 
 class Choices(QWidget):
-    """Choices of which one holds. Digits choose, arrows move.
+    """Choices of which one holds. Digits, Enter and the mouse pick one; arrows move what holds.
 
     Args:
         choices: The choices from the top; a plain text among them is a quiet heading.
@@ -80,26 +87,43 @@ class Choices(QWidget):
     """
 
     chosen = Signal(object)
+    """Another choice holds."""
+    picked = Signal(object)
+    """A choice was picked for good, by its digit, Enter or the mouse: a form may go on to the next question."""
 
-    def __init__(self, choices: Sequence[Choice | str], label: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, choices: Sequence[Choice | str] | QWidget = (), label: str = "", parent: QWidget | None = None
+    ) -> None:
+        offered, parent = given(choices, (), parent)
         super().__init__(parent)
         self.setAccessibleName(label)
         self._group = QButtonGroup(self)
         self._rows: dict[Hashable, _ChoiceRow] = {}
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._group.buttonToggled.connect(self._toggled)
+        self.set_choices(offered)
+
+    def set_choices(self, choices: Sequence[Choice | str], value: Hashable | None = None) -> None:
+        """Offer other choices, of which one may hold; tells nothing."""
+        while (item := self._column.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        for row in self._rows.values():
+            self._group.removeButton(row)
+        self._rows = {}
         for choice in choices:
             if isinstance(choice, str):
                 heading = Words(choice, role="caption")
                 heading.setContentsMargins(8, 12, 0, 4)
-                layout.addWidget(heading)
+                self._column.addWidget(heading)
                 continue
-            row = _ChoiceRow(choice, self)
-            self._rows[choice.id] = row
+            self._rows[choice.id] = row = _ChoiceRow(choice, self)
+            row.setChecked(value is not None and choice.id == value)
             self._group.addButton(row)
-            layout.addWidget(row)
-        self._group.buttonToggled.connect(self._toggled)
+            self._column.addWidget(row)
 
     def value(self) -> Hashable | None:
         """Return the choice that holds, None while none does."""
@@ -114,20 +138,34 @@ class Choices(QWidget):
         for row in self._rows.values():
             if row.choice.digit == digit and row.isEnabled():
                 row.setFocus(Qt.FocusReason.ShortcutFocusReason)
-                row.setChecked(True)
+                self._pick(row)
                 return True
         return False
 
     def focus_choice(self) -> None:
         """Give the keyboard to the choice that holds, else to the first."""
         held = self.value()
-        row = self._rows[held] if held is not None else next(iter(self._rows.values()))
-        row.setFocus(Qt.FocusReason.TabFocusReason)
+        row = self._rows[held] if held is not None else next(iter(self._rows.values()), None)
+        if row is not None:
+            row.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Give the keyboard to the choice that holds, else to the first."""
+        del reason
+        self.focus_choice()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let digits choose."""
-        if not (event.text().isdigit() and self.press(event.text())):
+        """Let digits pick, and Enter what has the keyboard."""
+        here = self.focusWidget()
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain and isinstance(here, _ChoiceRow):
+            self._pick(here)
+        elif not (event.text().isdigit() and self.press(event.text())):
             super().keyPressEvent(event)
+
+    def _pick(self, row: _ChoiceRow) -> None:
+        row.setChecked(True)
+        self.picked.emit(row.choice.id)
 
     def _toggled(self, row: QAbstractButton, on: bool) -> None:
         if on and isinstance(row, _ChoiceRow):

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from pathway.desktop import look
 from pathway.desktop.parts.buttons import KeyButton
@@ -49,6 +49,54 @@ class Number(QWidget):
         painter.end()
 
 
+LEAST_HIGH = 240
+"""Pixels that a dialog keeps, however low the window below is."""
+
+
+class _Scrolled(QScrollArea):
+    """Wants as much room as what is in it, and scrolls when there is less."""
+
+    asked = Signal()
+    """What is in it wants another room."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        QApplication.instance().focusChanged.connect(self._follow)  # type: ignore[union-attr]
+
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Keep in sight what has the keyboard."""
+        within = self.widget()
+        if now is not None and within is not None and within.isAncestorOf(now):
+            self.ensureWidgetVisible(now, 0, 12)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Hear when what is in it grows or shrinks."""
+        taken = super().eventFilter(watched, event)
+        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+            self.asked.emit()
+        return taken
+
+    def sizeHint(self) -> QSize:
+        """Return the size of what is in it, as high as it is when its words wrap at this width."""
+        within = self.widget()
+        if within is None:
+            return super().sizeHint()
+        hint, layout = within.sizeHint(), within.layout()
+        if layout is None or not layout.hasHeightForWidth() or not self.isVisible():
+            return hint
+        return QSize(hint.width(), layout.totalHeightForWidth(max(self.width(), hint.width())))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return its least width, and a height of a few lines."""
+        within = self.widget()
+        return QSize(0 if within is None else within.minimumSizeHint().width(), 120)
+
+
 class CalmDialog(QDialog):
     """A dialog over a dimmed page. Esc and its close button leave without asking: what is typed is a draft.
 
@@ -83,9 +131,22 @@ class CalmDialog(QDialog):
         layout.setSpacing(0)
         layout.addLayout(self._head())
         layout.addWidget(Line())
-        layout.addLayout(self.body, 1)
-        layout.addLayout(self.after_body)
+        layout.addWidget(self._scrolled(), 1)
         layout.addWidget(self.bottom)
+
+    def _scrolled(self) -> QScrollArea:
+        """Return the body in an area that scrolls where the screen is low; head and bottom bar stay in sight."""
+        within = QWidget()
+        look.mark(within, role="scrolled")
+        column = QVBoxLayout(within)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self.body, 1)
+        column.addLayout(self.after_body)
+        area = _Scrolled()
+        area.setWidget(within)
+        area.asked.connect(self._fit)
+        return area
 
     def _head(self) -> QHBoxLayout:
         head = QHBoxLayout()
@@ -145,12 +206,21 @@ class CalmDialog(QDialog):
         self.after_body.addWidget(band)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Dim the window below."""
+        """Dim the window below, and be no higher than it."""
         super().showEvent(event)
         parent = self.parentWidget()
         if parent is not None:
             self._scrim = Scrim(parent.window())
             self._scrim.show()
+
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as what is asked, and no higher than the window below."""
+        parent, wanted = self.parentWidget(), self.sizeHint()
+        room = max(parent.window().height() - 16, LEAST_HIGH) if parent is not None else wanted.height()
+        if self.isVisible() and self.height() != min(wanted.height(), room):
+            self.resize(max(self.width(), wanted.width()), min(wanted.height(), room))
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Let the window below be seen again."""

@@ -1,0 +1,1 @@
+"""The shelter: the board of its places, floor by floor."""

@@ -1,0 +1,1 @@
+"""The forms of a stay: letting in, letting out, being away."""
