@@ -1,7 +1,7 @@
 """Opening a citizen: everything the page shows, in one look that is logged."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from pathway.casework.operation import Desk, look
 from pathway.citizens.citizen import Citizen, CitizenId
@@ -35,7 +35,7 @@ class Record:
     needs: tuple[Need, ...]
     plans: tuple[Plan, ...]
     notes: tuple[Note, ...]
-    note_marks: tuple[tuple[object, bool], ...]
+    note_marks: tuple[tuple[datetime, bool], ...]
     follow_ups: tuple[FollowUp, ...]
     responsibilities: tuple[Responsibility, ...]
     places: dict[StayId, str]

@@ -1,8 +1,7 @@
 """A citizen's record told as a pathway: lanes from the ladder, bars from stays and placements, flags, gaps, ticks."""
 
 from collections.abc import Iterator
-from datetime import date, datetime
-from typing import cast
+from datetime import date
 
 from pathway.base.clock import local_days
 from pathway.casework.record import Record
@@ -102,5 +101,5 @@ def _flags(record: Record, language: str) -> Iterator[PlanFlag]:
 
 
 def _ticks(record: Record) -> tuple[NoteTick, ...]:
-    days = local_days(cast(datetime, at) for at, _matters in record.note_marks)
+    days = local_days(at for at, _matters in record.note_marks)
     return tuple(NoteTick(day, matters) for day, (_at, matters) in zip(days, record.note_marks, strict=True))

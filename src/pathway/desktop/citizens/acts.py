@@ -47,6 +47,10 @@ class CitizenActs(QObject):
         """Act on this record from now on."""
         self._record = record
 
+    def forget(self) -> None:
+        """Act on nobody until there is another record."""
+        self._record = None
+
     def letters(self) -> dict[str, Callable[[], None]]:
         """Return the acts by their letters."""
         acts: dict[str, Callable[[], None]] = {

@@ -58,6 +58,7 @@ class CitizenPage(QWidget):
         self._reading: NotesPanel | None = None
         self._pane = QWidget()
         self.acts = CitizenActs(work, self)
+        self.chart.zoom_to(CitizenPage.zoom)
         self.setFocusProxy(self.chart.chart)
         self._lay_out()
         self._connect()
@@ -87,7 +88,7 @@ class CitizenPage(QWidget):
         self._beside.setContentsMargins(0, 0, 0, 0)
         self._beside.setSpacing(0)
         self._beside.addLayout(story, 1)
-        inner = QWidget()
+        inner = self._inner = QWidget()
         look.mark(inner, role="scrolled")
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
@@ -100,9 +101,16 @@ class CitizenPage(QWidget):
         self.scrolled.setFrameShape(QFrame.Shape.NoFrame)
         self.scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._missing = EmptyState(
+            self.tr("This citizen is not in the store"), self.tr("Perhaps a backup was put back.")
+        )
+        self._missing.setContentsMargins(margin, 0, margin, 0)
+        self._missing.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.scrolled)
+        layout.setSpacing(0)
+        layout.addWidget(self._missing)
+        layout.addWidget(self.scrolled, 1)
 
     def _add_tabs(self) -> None:
         self.tabs.add("overview", self.tr("Overview"), key="Ctrl+1")
@@ -129,6 +137,19 @@ class CitizenPage(QWidget):
         ):
             button.clicked.connect(act)
         self._work.changes.touched.connect(self._touched)
+
+    def turn_to(self, citizen_id: CitizenId) -> None:
+        """Show another citizen, or the same one anew; until the record is here nothing of the one before is seen."""
+        self._citizen, self._record, self._stale = citizen_id, None, False
+        self._inner.hide()
+        self.acts.forget()
+        self.tabs.choose("overview")
+        for tab in self._tabs.values():
+            self.stack.removeWidget(tab)
+            tab.deleteLater()
+        self._tabs.clear()
+        self.scrolled.verticalScrollBar().setValue(0)
+        self.refresh()
 
     def letter_acts(self) -> dict[str, Callable[[], None]]:
         """Return what single letters do when no field has the keyboard."""
@@ -180,15 +201,17 @@ class CitizenPage(QWidget):
             self.refresh()
 
     def _show(self, record: Record) -> None:
+        if record.citizen.id != self._citizen:  # the page was turned to somebody else meanwhile
+            self._stale = True
+            self._answered()
+            return
         first = self._record is None
         self._record = record
         self.acts.show_record(record)
         self.head.show_record(record)
         self.chart.set_story(story_of(record, language.spoken()))
         if first:
-            self.chart.zoom_to(CitizenPage.zoom)
-            if record.open_stay is not None:
-                self.chart.chart.focus_bar(str(record.open_stay.id))
+            self._show_first(record)
         self.overview.show_record(record)
         for name, number in (
             ("placements", count(record)),
@@ -201,11 +224,20 @@ class CitizenPage(QWidget):
                 tab.show_record(record)
         self._answered()
 
+    def _show_first(self, record: Record) -> None:
+        """Show the parts that were hidden while nobody was known, with the keyboard on the present stay."""
+        self._missing.hide()
+        self._inner.show()
+        if record.open_stay is not None:
+            self.chart.chart.focus_bar(str(record.open_stay.id))
+        focused = self.window().focusWidget()
+        if self.isVisible() and (focused is None or self.isAncestorOf(focused)):
+            self.setFocus()
+
     def _gone(self, _error: RuleError) -> None:
         self._answered()
-        gone = EmptyState(self.tr("This citizen is not in the store"), self.tr("Perhaps a backup was put back."))
-        gone.setContentsMargins(look.size("page_margin"), 0, 0, 0)
-        self.scrolled.setWidget(gone)
+        self._inner.hide()
+        self._missing.show()
 
     def _open_tab(self, name: Hashable) -> None:
         if name == "overview":

@@ -94,6 +94,8 @@ class NotesPanel(QWidget):
         self._record = record
         if fresh:
             self._read = False
+            self.words.clear()
+            self.dimension.choose("")
             self._take(record.notes)
         if self.isVisible() or (self._read and not fresh):
             self._ask()

@@ -105,24 +105,29 @@ class Facts(QWidget):
         self._grid.setColumnMinimumWidth(0, look.wide(label_width))
         self._grid.setColumnStretch(1, 1)
         self._last = 0
+        self._lines: list[tuple[Words, Words]] = []
         self.set_rows(shown)
 
     def set_rows(self, rows: Sequence[tuple[str, str]]) -> None:
         """Show other facts."""
-        while (item := self._grid.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        while len(self._lines) < len(rows):
+            self._add_line()
         self._grid.setRowStretch(self._last, 0)
         self._last = len(rows)
-        for number, (label, value) in enumerate(rows):
-            name = Words(label, role="second")
-            name.setAlignment(Qt.AlignmentFlag.AlignTop)
-            name.setMinimumHeight(look.row("row_fact"))
-            words = Words(value, wrap=True)
+        for number, (name, words) in enumerate(self._lines):
+            label, value = rows[number] if number < len(rows) else ("", "")
+            name.setText(label)
+            words.setText(value)
             words.setAccessibleName(f"{label}: {value}")
-            words.setAlignment(Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(name, number, 0)
-            self._grid.addWidget(words, number, 1)
+            for part in (name, words):
+                part.setVisible(number < len(rows))
         self._grid.setRowStretch(len(rows), 1)
+
+    def _add_line(self) -> None:
+        number = len(self._lines)
+        name, words = Words(role="second"), Words(wrap=True)
+        name.setMinimumHeight(look.row("row_fact"))
+        for place, part in enumerate((name, words)):
+            part.setAlignment(Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(part, number, place)
+        self._lines.append((name, words))

@@ -86,15 +86,26 @@ class Opening(QObject):
             if place.page not in self._kept:
                 self._kept[place.page] = pages.make(place.page, self._work)
             return self._kept[place.page]
+        if place.page == "citizen":
+            return self._citizen(place)
         if place.page == "settings":
             return pages.make("settings", self._work, self._frame)
         if place.page == "read_plan":
             return pages.make("plan", self._work, plan=place.about)
         return pages.make(place.page, self._work, place.about)
 
+    def _citizen(self, place: Place) -> QWidget:
+        """Return the one page that citizens share, turned to another: making one takes longer than filling it."""
+        if "citizen" not in self._kept:
+            self._kept["citizen"] = pages.make("citizen", self._work, place.about)
+        else:
+            turn_to: Callable[[object], None] = self._kept["citizen"].turn_to  # type: ignore[attr-defined]
+            turn_to(place.about)
+        return self._kept["citizen"]
+
     def _show(self, place: Place, page: QWidget) -> None:
         guest = self._guest
-        self.place, self._guest = place, None if place.page in STAYS else page
+        self.place, self._guest = place, None if place.page in self._kept else page
         if self.stack.indexOf(page) < 0:
             self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
