@@ -58,7 +58,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_a_day_gives_the_same_municipality_each_time_down_to_the_ids() -> None:
     first, again = world_of(MONDAY), people_a_world(MONDAY)
     assert [person.citizen for person in first.people] == [person.citizen for person in again.people]
-    assert list(first.stays()) == list(again.stays())
+    assert [stay for _person, stay in first.stays()] == [stay for _person, stay in again.stays()]
+    assert [each for _person, each in first.placements()] == [each for _person, each in again.placements()]
     assert first.plans == again.plans
     assert first.notes == again.notes
     assert first.follow_ups == again.follow_ups

@@ -11,7 +11,6 @@ from pathway.base.clock import Clock, local_day, system_clock
 from pathway.base.errors import OutsideError
 from pathway.casework import stores
 from pathway.casework.demo import asked, houses, laddered, logged, noted, ours, planned, sheltered, workers
-from pathway.casework.demo.chance import Chance
 from pathway.casework.demo.people import Newcomers, responsibilities
 from pathway.casework.demo.world import World, told
 from pathway.casework.operation import Desk, operation
@@ -93,7 +92,7 @@ def _make(folder: Path, passphrase: stores.Secret, clock: Clock, cost: keys.Cost
 
 def people_a_world(today: date) -> World:
     """Return the whole municipality as it is on a day: the same for the same day."""
-    world = World(today, Chance(f"Fjordby {today.isoformat()}"))
+    world = World(today)
     newcomers = Newcomers(world)
     workers.employ(world)
     houses.build(world)

@@ -2,7 +2,6 @@
 
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cache
 from typing import Any
@@ -22,14 +21,14 @@ from pathway.stays.stay import Stay
 YEARS = 5
 
 
-@dataclass(slots=True)
 class Person:
-    """A made-up citizen with stays and placements, each in the order of their beginning."""
+    """A made-up citizen with stays and placements, each in the order of their beginning, growing as they are made."""
 
-    citizen: Citizen
-    known_from: date
-    stays: list[Stay] = field(default_factory=list)
-    placements: list[Placement] = field(default_factory=list)
+    def __init__(self, citizen: Citizen, known_from: date) -> None:
+        self.citizen = citizen
+        self.known_from = known_from
+        self.stays: list[Stay] = []
+        self.placements: list[Placement] = []
 
     @property
     def dead(self) -> bool:
@@ -47,22 +46,23 @@ class Person:
         return self.open_stay is not None or any(each.ended_on is None for each in self.placements)
 
 
-@dataclass(slots=True)
 class World:
     """All that is made, for one day. ``ours`` is the one whose story is told in full."""
 
-    today: date
-    chance: Chance
-    users: list[User] = field(default_factory=list)
-    shelters: list[Shelter] = field(default_factory=list)
-    rooms: list[Room] = field(default_factory=list)
-    people: list[Person] = field(default_factory=list)
-    pauses: list[Pause] = field(default_factory=list)
-    needs: list[Need] = field(default_factory=list)
-    plans: list[Plan] = field(default_factory=list)
-    notes: list[Note] = field(default_factory=list)
-    follow_ups: list[FollowUp] = field(default_factory=list)
-    ours: Person = field(init=False)
+    ours: Person
+
+    def __init__(self, today: date) -> None:
+        self.today = today
+        self.chance = Chance(f"Fjordby {today.isoformat()}")
+        self.users: list[User] = []
+        self.shelters: list[Shelter] = []
+        self.rooms: list[Room] = []
+        self.people: list[Person] = []
+        self.pauses: list[Pause] = []
+        self.needs: list[Need] = []
+        self.plans: list[Plan] = []
+        self.notes: list[Note] = []
+        self.follow_ups: list[FollowUp] = []
 
     @property
     def begun(self) -> date:
