@@ -47,6 +47,7 @@ OUTSIDE: Mapping[str, str] = {
         "Outside", "This code does not open the store. Perhaps it is another store's, or an older one."
     ),
     "keys.wrong_passphrase": QT_TRANSLATE_NOOP("Outside", "The passphrase does not fit. Try again."),
+    "papers.no_printer": QT_TRANSLATE_NOOP("Outside", "The printer did not answer. Nothing was printed."),
     "papers.not_written": QT_TRANSLATE_NOOP(
         "Outside", "The file could not be written: {reason}. Choose another folder and try again."
     ),

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -58,26 +59,26 @@ def test_a_paper_is_shown_as_it_is_printed(view: PaperView, paper: Paper) -> Non
 
 def test_pages_are_turned_by_key(view: PaperView, qtbot: QtBot) -> None:
     assert view.sheet.count == 2
-    qtbot.keyClick(view, Qt.Key.Key_PageDown)
+    QTest.keyClick(view, Qt.Key.Key_PageDown)
     assert view.sheet.page == 1
     assert not view.turner.on.isEnabled()
-    qtbot.keyClick(view, Qt.Key.Key_PageUp)
+    QTest.keyClick(view, Qt.Key.Key_PageUp)
     assert view.sheet.page == 0
 
 
 def test_a_page_shown_by_its_width_is_read_to_its_end_before_the_next(view: PaperView, qtbot: QtBot) -> None:
     view.zoom.choose(WIDTH)
     qtbot.waitUntil(lambda: view.area.verticalScrollBar().maximum() > 0)
-    qtbot.keyClick(view, Qt.Key.Key_PageDown)
+    QTest.keyClick(view, Qt.Key.Key_PageDown)
     assert view.sheet.page == 0
     for _press in range(6):
-        qtbot.keyClick(view, Qt.Key.Key_PageDown)
+        QTest.keyClick(view, Qt.Key.Key_PageDown)
     assert view.sheet.page == 1
 
 
 def test_esc_leaves(view: PaperView, qtbot: QtBot) -> None:
     with qtbot.waitSignal(view.closed):
-        qtbot.keyClick(view, Qt.Key.Key_Escape)
+        QTest.keyClick(view, Qt.Key.Key_Escape)
 
 
 def test_plain_bytes_offer_no_address(view: PaperView) -> None:
@@ -97,11 +98,11 @@ def test_a_protected_address_goes_along_only_when_ticked_and_the_log_knows(
     view = shown(PaperView(workplace, to_show(office.do(print_stay_plan, PrintPlan(plan.id)), again), "Opholdsplan"))
     assert view.protected.isVisible() and not view.address.isChecked()
     assert "Skjulvej" not in text_of(view.pdf)
-    qtbot.mouseClick(view.address, Qt.MouseButton.LeftButton, pos=view.address.rect().center() / 4)
+    QTest.mouseClick(view.address, Qt.MouseButton.LeftButton, pos=view.address.rect().center() / 4)
     qtbot.waitUntil(lambda: "Skjulvej 4" in text_of(view.pdf))
     assert office.do(subjects, stay.citizen)[0] == f"{plan.id} address"
     qtbot.waitUntil(view.print.isEnabled)
-    qtbot.mouseClick(view.address, Qt.MouseButton.LeftButton, pos=view.address.rect().center() / 4)
+    QTest.mouseClick(view.address, Qt.MouseButton.LeftButton, pos=view.address.rect().center() / 4)
     qtbot.waitUntil(lambda: "Skjulvej" not in text_of(view.pdf))
 
 
@@ -129,14 +130,29 @@ def test_only_the_pages_that_were_asked_for_are_printed(paper: Paper, tmp_path: 
     assert sum(abs(a - b) for a, b in zip(printed, second, strict=True)) / len(second) < 4
 
 
+def test_a_paper_is_printed_beside_the_window_and_the_window_is_told(
+    view: PaperView, workplace: Workplace, tmp_path: Path, qtbot: QtBot
+) -> None:
+    printer = a4_printer("Opholdsplan")
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    with qtbot.waitSignal(workplace.ways.saved):
+        view.print_on(printer)
+        assert not view.print.isEnabled()
+    assert view.print.isEnabled()
+    assert len(pages((tmp_path / "printed.pdf").read_bytes())) == 2
+
+
 def test_a_printer_that_does_not_begin_is_said_and_the_paper_stays(
-    view: PaperView, paper: Paper, tmp_path: Path
+    view: PaperView, workplace: Workplace, tmp_path: Path, qtbot: QtBot
 ) -> None:
     printer = a4_printer("Opholdsplan")
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "no-such-folder" / "printed.pdf"))
-    view.print_on(lambda: print_pdf(paper.pdf, printer))
-    assert view.notice.isVisible() and view.notice.text()
+    with qtbot.waitSignal(workplace.background.outside) as told:
+        view.print_on(printer)
+    assert told.args[0].code == "papers.no_printer"
+    qtbot.waitUntil(view.print.isEnabled)
 
 
 def test_a_paper_is_saved_byte_for_byte_and_in_place_of_an_older_one(

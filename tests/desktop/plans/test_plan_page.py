@@ -6,12 +6,12 @@ from datetime import date, datetime
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.plans.scene import CONTENT, agreed, drafted, fifth_version, soren
 from documents.reading import text as text_of
-from pathway.casework.followups import FollowUp
 from pathway.casework.office import Office
 from pathway.casework.operation import Desk, look
 from pathway.casework.plans import KeepPlanDraft, keep_plan_draft
@@ -20,6 +20,7 @@ from pathway.citizens.citizen import CitizenId
 from pathway.desktop.paper.to_show import PaperToShow
 from pathway.desktop.plans.plan_page import PlanPage
 from pathway.desktop.workplace import Workplace
+from pathway.followups.followup import FollowUp
 from pathway.plans.kinds.stay_plan import StayPlanContent
 from pathway.plans.plan import Plan, PlanId
 from pathway.stays.stay import Stay
@@ -67,13 +68,13 @@ def opened(workplace: Workplace, shown: Shown, qtbot: QtBot) -> Callable[..., Pl
 def type_at_focus(qtbot: QtBot, words: str) -> None:
     field = QApplication.focusWidget()
     assert field is not None
-    qtbot.keyClicks(field, words)
+    QTest.keyClicks(field, words)
 
 
 def press(qtbot: QtBot, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
     field = QApplication.focusWidget()
     assert field is not None
-    qtbot.keyClick(field, key, modifier)
+    QTest.keyClick(field, key, modifier)
 
 
 def in_store(office: Office, page: PlanPage) -> StayPlanContent:
@@ -197,7 +198,7 @@ def test_a_click_on_a_row_writes_in_the_column_that_was_clicked(
     row = table._shown[2]
     assert row.accessibleName().endswith("Fast læge, medicin hver morgen, Søren, Mads, 31-10-2026, nået")
     who = table.strip.fields["who"].geometry().center()
-    qtbot.mouseClick(row, Qt.MouseButton.LeftButton, pos=row.rect().topLeft() + who)
+    QTest.mouseClick(row, Qt.MouseButton.LeftButton, pos=row.rect().topLeft() + who)
     assert table.current() == 2
     assert table.strip.fields["who"].hasFocus()
 
@@ -219,7 +220,7 @@ def test_what_is_missing_leads_to_its_section_and_goes_when_it_is_there(
     page = opened(stay=stay.id)
     lines = page.editor.missing.lines
     assert len(lines) == 2
-    qtbot.mouseClick(lines[0], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(lines[0], Qt.MouseButton.LeftButton)
     assert page.sections.section() == "exit_plan"
     page.editor.form.exit_support.choose("cti_1")
     page.go_to("if_leaving")
@@ -307,7 +308,7 @@ def test_both_values_are_shown_when_somebody_else_wrote_meanwhile(
     assert page.conflict.segments["housing"].value() == "theirs"
     assert not page.conflict.save.isEnabled()
     page.conflict.segments["wishes"].choose("ours")
-    qtbot.mouseClick(page.conflict.save, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.conflict.save, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: in_store(office, page).wishes == "Vores ord")
     assert in_store(office, page) == replace(CONTENT, wishes="Vores ord", housing="Nyt")
     assert page.columns.middle.currentWidget() is page.editor
@@ -349,7 +350,7 @@ def test_older_versions_are_read_and_printed_the_same_to_the_byte(
     qtbot.waitUntil(lambda: page.desk is not None and page.desk.plan.state == "replaced")
     assert "Den gamle bolig" in page.reader.words()
     with qtbot.waitSignal(workplace.ways.read_plan):
-        qtbot.mouseClick(page.reader.links[0], Qt.MouseButton.LeftButton)
+        QTest.mouseClick(page.reader.links[0], Qt.MouseButton.LeftButton)
     page.print_paper()
     qtbot.waitUntil(lambda: len(papers) == 2)
     assert papers[0].pdf == papers[1].pdf
@@ -381,7 +382,7 @@ def test_the_paper_beside_the_editor_follows_what_is_typed(
     qtbot.waitUntil(lambda: "Kaffe på kanden" in text_of(page.preview.sheet._pdf), timeout=2000)
     qtbot.waitUntil(lambda: page.preview.sheet.drawn)
     assert page.preview.sheet.count == 2
-    qtbot.mouseClick(page.preview.turner.on, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.preview.turner.on, Qt.MouseButton.LeftButton)
     assert page.preview.sheet.page == 1
 
 
@@ -393,10 +394,10 @@ def test_where_there_is_no_room_the_paper_comes_by_key_and_goes_by_esc(
     assert not page.preview.isVisible()
     press(qtbot, Key.Key_F9)
     assert page.preview.isVisible() and not page.editor.isVisible()
-    qtbot.keyClick(page, Key.Key_Escape)
+    QTest.keyClick(page, Key.Key_Escape)
     assert page.editor.isVisible()
     with qtbot.waitSignal(workplace.ways.citizen) as left:
-        qtbot.keyClick(page, Key.Key_Escape)
+        QTest.keyClick(page, Key.Key_Escape)
     assert left.args == [stay.citizen]
 
 

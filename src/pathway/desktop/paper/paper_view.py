@@ -1,11 +1,10 @@
 """A paper in the window: looked at, printed, saved as a file when asked for. Nothing is written to the disk before."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtPrintSupport import QPrintDialog
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from pathway.casework.papers import save_paper
@@ -14,7 +13,7 @@ from pathway.desktop.paper.page_turner import PageTurner
 from pathway.desktop.paper.printing import a4_printer, print_pdf
 from pathway.desktop.paper.sheet import Sheet
 from pathway.desktop.paper.to_show import PaperToShow
-from pathway.desktop.parts import KeyButton, Notice, PageHead, Segment, StateLabel
+from pathway.desktop.parts import KeyButton, PageHead, Segment, StateLabel
 from pathway.desktop.workplace import Workplace
 
 WHOLE, WIDTH = "whole", "width"
@@ -49,7 +48,6 @@ class PaperView(QWidget):
         self.save = KeyButton(self.tr("Save as PDF…"), "export", "Ctrl+S")
         self.print = KeyButton(self.tr("Print"), "printer", "Ctrl+P", primary=True)
         self.close_paper = KeyButton(self.tr("Close"), "", "Esc")
-        self.notice = Notice("", kind="danger")
         self._lay_out()
         self._listen()
         self.sheet.show_pdf(self.pdf)
@@ -83,9 +81,7 @@ class PaperView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
-        column.addWidget(self.notice)
         column.addLayout(below, 1)
-        self.notice.hide()
         self.setFocusProxy(self.area)
 
     def _listen(self) -> None:
@@ -94,7 +90,6 @@ class PaperView(QWidget):
         self.save.clicked.connect(self.save_file)
         self.print.clicked.connect(self.print_out)
         self.close_paper.clicked.connect(self.closed)
-        self.notice.acted.connect(self.notice.hide)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Give the keyboard to the page, so that it turns and scrolls."""
@@ -142,16 +137,22 @@ class PaperView(QWidget):
         dialog = QPrintDialog(printer, self)
         dialog.setMinMax(1, self.sheet.count)
         if dialog.exec() == QPrintDialog.DialogCode.Accepted:
-            self.print_on(lambda: print_pdf(self.pdf, printer))
+            self.print_on(printer)
 
-    def print_on(self, print_it: Callable[[], int]) -> None:
-        """Print, and say what came of it."""
-        try:
-            print_it()
-        except ValueError:
-            self._say(self.tr("The printer did not answer. Nothing was printed."))
-        else:
-            self._work.ways.saved.emit(self.tr("Sent to the printer"))
+    def print_on(self, printer: QPrinter) -> None:
+        """Print off the window's thread, and say when it is done; the window says what went wrong."""
+        pdf = self.pdf
+        self.print.setEnabled(False)
+        self._work.background.call(
+            lambda: print_pdf(pdf, printer),
+            owner=self,
+            done=self._printed,
+            failed=lambda _error: self.print.setEnabled(True),
+        )
+
+    def _printed(self, _pages: int) -> None:
+        self.print.setEnabled(True)
+        self._work.ways.saved.emit(self.tr("Sent to the printer"))
 
     def save_file(self) -> None:
         """Ask where, and save the paper as a file."""
@@ -170,10 +171,6 @@ class PaperView(QWidget):
             owner=self,
             done=lambda _none: self._work.ways.saved.emit(self.tr("Saved as PDF")),
         )
-
-    def _say(self, words: str) -> None:
-        self.notice.set(words, "", "danger")
-        self.notice.show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave icons out where there is little room, keys never."""

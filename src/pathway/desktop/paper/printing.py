@@ -5,6 +5,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
 
+from pathway.base.errors import OutsideError
 from pathway.desktop.paper.pages import on_white, opened
 
 FINEST = 600
@@ -24,17 +25,17 @@ def a4_printer(title: str) -> QPrinter:
 
 
 def print_pdf(pdf: bytes, printer: QPrinter) -> int:
-    """Print the pages that the printer was asked for, and return how many there were.
+    """Print the pages that the printer was asked for, and return how many there were. Any thread may print.
 
     Raises:
-        ValueError: The printer could not be begun: it is gone, or somebody broke off.
+        OutsideError: ``papers.no_printer`` when the printer does not begin: it is gone, or somebody broke off.
     """
     printer.setResolution(min(printer.resolution(), FINEST))
     with opened(pdf) as document:
         pages = _asked_pages(document.pageCount(), printer)
         painter = QPainter()
         if not painter.begin(printer):
-            raise ValueError("the printer does not begin")
+            raise OutsideError("papers.no_printer")
         try:
             for place, page in enumerate(pages):
                 if place:
