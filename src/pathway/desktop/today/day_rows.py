@@ -78,7 +78,8 @@ def move_rows(day: Day) -> tuple[Row, ...]:
         sign, words, second = day_words.moved(move)
         colour = "danger" if sign == "cross" else "text"
         at = day_words.moment(move.at, move.on, day.today)
-        cells = (Cell(at, colour="text2"), Cell(sign=sign, colour=colour), Cell(move.citizen.name, second, words))
+        told = Cell(move.citizen.name, second, words)
+        cells = (Cell(at, colour="text2"), Cell(sign=sign, colour=colour), told)
         rows.append(Row((number, move.citizen.id), cells))
     return tuple(rows)
 
@@ -93,6 +94,8 @@ def _change(number: int, change: Change, today: date) -> Row:
     sign, words = day_words.changed(access.what)
     name = change.citizen.name if change.citizen else ""
     at = day_words.moment(access.at, access.at.astimezone().date(), today)
-    told = words.format(who=access.who, name=name)
     who = change.citizen.id if change.citizen else None
-    return Row((number, who), (Cell(at, colour="text2"), Cell(sign=sign, colour="text2"), Cell(told)))
+    return Row(
+        (number, who),
+        (Cell(at, colour="text2"), Cell(sign=sign, colour="text2"), Cell(words.format(who=access.who), name)),
+    )

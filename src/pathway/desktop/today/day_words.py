@@ -82,17 +82,25 @@ def moved(move: Move) -> tuple[str, str, str]:
     """Return sign, words after the name, and the second line of a move in or out."""
     if move.inward:
         source = code_list("referral_source").label(move.stay.referral_source, language.spoken())
-        return "enter", translate("Today", "in, {place}").format(place=move.place), source
+        return "enter", _first_low(translate("Today", "in")), _both(move.place, source)
     manner = code_list("manner").label(move.stay.manner, language.spoken())
     planned = ending(move.stay.manner) if move.stay.manner else Ending.NEITHER
     sign = {Ending.PLANNED: "ring", Ending.UNPLANNED: "cross", Ending.NEITHER: "dash"}[planned]
     told = {
-        Ending.PLANNED: translate("Today", "Planned: {manner}"),
-        Ending.UNPLANNED: translate("Today", "Unplanned: {manner}"),
+        Ending.PLANNED: translate("Today", "planned, {manner}"),
+        Ending.UNPLANNED: translate("Today", "unplanned, {manner}"),
         Ending.NEITHER: "{manner}",
     }[planned]
-    words = manner[:1].lower() + manner[1:] if planned is not Ending.NEITHER else manner
-    return sign, translate("Today", "out, {place}").format(place=move.place), told.format(manner=words)
+    words = _first_low(manner) if planned is not Ending.NEITHER else manner
+    return sign, translate("Today", "out"), _both(move.place, told.format(manner=words))
+
+
+def _first_low(words: str) -> str:
+    return words[:1].lower() + words[1:]
+
+
+def _both(one: str, other: str) -> str:
+    return " · ".join(part for part in (one, other) if part)
 
 
 def moment(at: datetime | None, on: date, today: date) -> str:
@@ -104,16 +112,16 @@ def moment(at: datetime | None, on: date, today: date) -> str:
 
 
 def changed(what_: str) -> tuple[str, str]:
-    """Return the sign and the words of what somebody else did; the words hold ``{who}`` and ``{name}``."""
+    """Return the sign and the words of what somebody else did; the words hold ``{who}``; the name follows."""
     return {
-        "stays.admit": ("enter", translate("Today", "{who} admitted {name}")),
-        "stays.move_out": ("exit", translate("Today", "{who} moved {name} out")),
-        "stays.take_back_move_out": ("undo", translate("Today", "{who} took back a move-out of {name}")),
-        "notes.sign": ("note", translate("Today", "{who} wrote a note on {name}")),
-        "plans.agree": ("plan", translate("Today", "{who}: the plan for {name} holds")),
-        "placements.open": ("steps", translate("Today", "{who} opened a placement for {name}")),
-        "placements.end": ("steps", translate("Today", "{who} ended a placement of {name}")),
-        "citizens.create": ("person", translate("Today", "{who} created {name}")),
+        "stays.admit": ("enter", translate("Today", "{who} admitted")),
+        "stays.move_out": ("exit", translate("Today", "{who} recorded a move-out")),
+        "stays.take_back_move_out": ("undo", translate("Today", "{who} took back a move-out")),
+        "notes.sign": ("note", translate("Today", "{who} wrote a note on")),
+        "plans.agree": ("plan", translate("Today", "{who} made the plan hold for")),
+        "placements.open": ("steps", translate("Today", "{who} opened a placement for")),
+        "placements.end": ("steps", translate("Today", "{who} ended a placement of")),
+        "citizens.create": ("person", translate("Today", "{who} created")),
         "registers.import": ("import", translate("Today", "{who} imported a register")),
         "store.backup": ("backup", translate("Today", "Backup made and proved")),
     }.get(what_, ("info", "{who}"))

@@ -41,7 +41,7 @@ class TodayPage(QWidget):
         self.refresh()
 
     def _due_list(self) -> RowList:
-        columns = (Column(width=136), Column(width=168), Column(stretch=1), Column(width=152, right=True))
+        columns = (Column(width=136), Column(width=168), Column(stretch=1), Column(width=128, right=True))
         empty = EmptyState(
             self.tr("Nothing is due"),
             self.tr("Deadlines of law, agreements from notes and reviews of plans stand here when their day comes."),
@@ -49,7 +49,7 @@ class TodayPage(QWidget):
         return RowList(columns, self.tr("What is due"), row="row_today", margin=24, empty=empty)
 
     def _side_list(self, label: str) -> RowList:
-        columns = (Column(width=64, tabular=True), Column(width=20), Column(stretch=1))
+        columns = (Column(width=60, tabular=True), Column(width=16), Column(stretch=1))
         return RowList(columns, label, row="row_today", margin=0, bar=False, fitting=True)
 
     def _lay_out(self) -> None:
