@@ -52,6 +52,12 @@ class BehindLine:
     place: str
 
 
+@look("figures.years", logged=False)
+def counted_years(work: Work, desk: Desk, asked: None) -> tuple[int, ...]:  # noqa: ARG001
+    """Return the years in which somebody stayed in a house, the latest first."""
+    return work.years.with_stays(desk.today)
+
+
 @look("figures.year")
 def open_year(work: Work, desk: Desk, asked: WhichYear) -> YearOnDesk:
     """Return a year's figures; a year that runs is counted up to today."""
@@ -79,7 +85,7 @@ def _capacity(work: Work, asked: WhichYear, shelters: tuple[Shelter, ...]) -> in
 
 @look("figures.behind")
 def open_behind(work: Work, desk: Desk, asked: Behind) -> tuple[BehindLine, ...]:
-    """Return the stays behind a figure, the last to move out first; each is a look at its citizen."""
+    """Return the stays behind a figure, the newest first; each is a look at its citizen."""
     own = asked.which.own or work.setting("municipality")
     ids = work.years.behind(asked.key, _period(asked.which, desk.today), own, asked.which.shelters, asked.code)
     stays = work.stays.by_ids(ids)
@@ -88,3 +94,9 @@ def open_behind(work: Work, desk: Desk, asked: Behind) -> tuple[BehindLine, ...]
     for citizen in people:
         work.concerns(citizen, asked.key)
     return tuple(BehindLine(stay, people[stay.citizen], places.get(stay.id, "")) for stay in stays)
+
+
+@look("figures.export")
+def take_out_people(work: Work, desk: Desk, asked: Behind) -> tuple[BehindLine, ...]:
+    """Return the stays behind a figure for a file outside the store; the log says of each citizen that it was made."""
+    return open_behind(work, desk, asked)

@@ -1,6 +1,6 @@
 """Houses, rooms and stays in the store."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
 
 import sqlalchemy as sa

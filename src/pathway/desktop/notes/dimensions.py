@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from pathway.codes.lists import code_list
 from pathway.desktop import language
-from pathway.desktop.notes.flow import Flow
-from pathway.desktop.parts import Toggle
+from pathway.desktop.parts import Flow, Toggle
 
 
 class Dimensions(QWidget):

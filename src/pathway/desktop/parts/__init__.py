@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from pathway.desktop.parts.dialog import CalmDialog, NumberedColumn
     from pathway.desktop.parts.dock import DockPanel
     from pathway.desktop.parts.field_row import FieldRow, MessageLine, Sign
+    from pathway.desktop.parts.flow import Flow
     from pathway.desktop.parts.heads import BottomBar, Facts, PageHead
     from pathway.desktop.parts.keys import bind, letters
     from pathway.desktop.parts.notice import EmptyState, Notice, Progress
@@ -57,6 +58,7 @@ __all__ = [
     "EmptyState",
     "Facts",
     "FieldRow",
+    "Flow",
     "KeyButton",
     "Line",
     "Link",
@@ -103,6 +105,7 @@ _MODULES = {
     "dialog": "CalmDialog NumberedColumn",
     "dock": "DockPanel",
     "field_row": "FieldRow MessageLine Sign",
+    "flow": "Flow",
     "heads": "BottomBar Facts PageHead",
     "keys": "bind letters",
     "notice": "EmptyState Notice Progress",

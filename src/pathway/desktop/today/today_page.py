@@ -160,7 +160,7 @@ class TodayPage(QWidget):
         if draft.citizen is not None and draft.form != "stays.intake":
             ways.citizen.emit(draft.citizen)
         to = {
-            "notes.note": lambda: ways.note.emit(draft.citizen),
+            "notes.note": lambda: ways.note.emit((draft.citizen, draft.subject) if draft.subject else draft.citizen),
             "stays.intake": lambda: ways.intake.emit((draft.citizen, None)),
             "stays.move_out": lambda: ways.move_out.emit(draft.subject),
             "citizens.citizen": lambda: ways.new_citizen.emit(None),

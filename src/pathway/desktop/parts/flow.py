@@ -9,12 +9,13 @@ class Flow(QLayout):
 
     Args:
         parent: The widget they stand in.
-        gap: Pixels between them and between the lines.
+        gap: Pixels between them.
+        between: Pixels between the lines; the same if None.
     """
 
-    def __init__(self, parent: QWidget, gap: int = 4) -> None:
+    def __init__(self, parent: QWidget, gap: int = 4, between: int | None = None) -> None:
         super().__init__(parent)
-        self._gap = gap
+        self._gap, self._between = gap, gap if between is None else between
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -67,7 +68,7 @@ class Flow(QLayout):
         for item in self._items:
             hint = item.sizeHint()
             if x > rect.x() and x + hint.width() > rect.right() + 1:
-                x, y, high = rect.x(), y + high + self._gap, 0
+                x, y, high = rect.x(), y + high + self._between, 0
             if move:
                 item.setGeometry(QRect(QPoint(x, y), hint))
             x += hint.width() + self._gap

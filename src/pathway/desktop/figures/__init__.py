@@ -1,0 +1,1 @@
+"""A shelter's year: every figure with how it was counted, opened down to the people behind it."""
