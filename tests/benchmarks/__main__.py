@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Callable, Iterable
 
-from tests.benchmarks import store
+from tests.benchmarks import registers, store
 from tests.benchmarks.measure import Measure
 
 MEASURES: dict[str, Callable[[], Measure | Iterable[Measure]]] = {
@@ -11,6 +11,7 @@ MEASURES: dict[str, Callable[[], Measure | Iterable[Measure]]] = {
     "moveout": store.move_out,
     "page": store.citizen_page_data,
     "year": store.shelter_year,
+    "import": registers.register_import,
 }
 
 

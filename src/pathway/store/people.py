@@ -113,10 +113,15 @@ def _found_by(citizen: Citizen, known: dict[str, tuple[str, ...]]) -> set[str]:
     """Return the words a citizen is found by. ``known`` remembers names for one call: a register repeats them."""
     names = (citizen.given_names, citizen.family_name, citizen.called, citizen.former_name)
     found = {word for name in names if name for word in _keys_of(name, known)}
-    found |= {word[:64] for each in (citizen.number, citizen.register_number) for word in words(each)}
+    found |= {word[:64] for each in (citizen.number, citizen.register_number) for word in _number_words(each)}
     if citizen.birth_date:
         found |= {f"{citizen.birth_date:%d%m%y}", f"{citizen.birth_date:%d%m%Y}"}
     return found - {""}
+
+
+def _number_words(number: str) -> tuple[str, ...]:
+    """Return the words of a number; one of plain letters and digits, as most are, is its own word."""
+    return (number.lower(),) if number.isascii() and number.isalnum() else tuple(words(number))
 
 
 def _keys_of(name: str, known: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
