@@ -57,7 +57,7 @@ class Heading:
     municipality: str = ""
     unit: str = ""
     unit_second: str = ""
-    phone: str = ""
+    phone: str = field(default="", repr=False)
     previous_number: int | None = None
     previous_on: date | None = None
 
