@@ -41,7 +41,11 @@ class RecoveryPage(QWidget):
         known = preferences.recent_of(folder)
         form.initials.offer(known.initials, known.initials)
         threads.call(lambda: door.look_at(folder), owner=self, done=self._seen, failed=self._failed)
-        form.code.setFocus()
+
+    def begin(self) -> None:
+        """Put the keyboard where it is needed first."""
+        form = self.form
+        (form.code if form.initials.value() else form.initials).setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back on Esc."""

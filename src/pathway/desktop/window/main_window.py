@@ -5,13 +5,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QClipboard, QCloseEvent, QGuiApplication, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from pathway.base.places import holds_store
 from pathway.desktop.parts import bind
 from pathway.desktop.preferences import Preferences
 from pathway.desktop.threads import Threads
+from pathway.desktop.window.copies import Copies
 
 if TYPE_CHECKING:
     from pathway.casework.office import Office
@@ -46,6 +47,7 @@ class MainWindow(QMainWindow):
         self.session: Session | None = None
         self._left: Left | None = None
         self._painted = False
+        self._copies = Copies(self)
         self.resize(WIDTH, HEIGHT)
         if not preferences.geometry.isEmpty():
             self.restoreGeometry(preferences.geometry)
@@ -113,7 +115,7 @@ class MainWindow(QMainWindow):
         """Begin a session, and read what the frame needs before it is drawn."""
         from pathway.desktop.window.session import Session
 
-        session = Session(office, remember)
+        session = Session(office, remember, self)
         session.background.bug.connect(self.bug)
         self.session = session
         self.folder = office.safe.folder
@@ -185,8 +187,8 @@ class MainWindow(QMainWindow):
         self._cover()
         self.session = None
         self.knock(words)
-        self.threads.call(session.close, owner=self, writes=True)
-        _clear_clipboard()
+        self.threads.call(session.close, owner=self, done=lambda _none: session.deleteLater(), writes=True)
+        self._copies.take_back()
 
     def _why(self, drafts: bool, idle: bool) -> str:
         at = f"{datetime.now().astimezone():%H:%M}"
@@ -224,7 +226,8 @@ class MainWindow(QMainWindow):
         if session is not None:
             session.background.closing.emit()
             session.close()
-            _clear_clipboard()
+            session.deleteLater()
+            self._copies.take_back()
         self.threads.finish()
         super().closeEvent(event)
 
@@ -233,12 +236,3 @@ def _read_the_rest() -> None:
     """Import what the open store needs, while the person looks for the keys."""
     import pathway.desktop.window.frame
     import pathway.desktop.window.session  # noqa: F401
-
-
-def _clear_clipboard() -> None:
-    """Take back what was copied out of the window; what other programs copied is theirs."""
-    clipboard = QGuiApplication.clipboard()
-    for mode in (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection):
-        owned = clipboard.ownsClipboard() if mode is QClipboard.Mode.Clipboard else clipboard.ownsSelection()
-        if owned:
-            clipboard.clear(mode)

@@ -32,6 +32,7 @@ class Opening(QObject):
         super().__init__(frame)
         self._frame, self._work = frame, frame.work
         self.stack = QStackedWidget()
+        self.stack.setMinimumSize(1, 1)  # a wide page must not keep the window wide when it could scroll or step aside
         look.mark(self.stack, role="surface")
         self.beside = QFrame()
         self._beside = QHBoxLayout(self.beside)
@@ -41,6 +42,7 @@ class Opening(QObject):
         self.form: OpenForm | None = None
         self._kept: dict[str, QWidget] = {}
         self._guest: QWidget | None = None
+        self._under: QWidget | None = None
         self._panel: QWidget | None = None
         self._back: list[Place] = []
         self._room = 0
@@ -69,10 +71,11 @@ class Opening(QObject):
         """Open the page before this one."""
         if self._back:
             place = self._back.pop()
-            self._show(place, self._page(place))
+            under, self._under = self._under, None
+            self._show(place, under or self._page(place))
 
     def show_paper(self, pdf: object, title: str) -> None:
-        """Show a PDF before it is printed; leaving it opens the page it came from."""
+        """Show a PDF before it is printed; leaving it shows the page it came from, as it was left."""
         if not pages.is_there("paper"):
             return
         page = pages.make("paper", self._work, pdf, title)
@@ -105,19 +108,28 @@ class Opening(QObject):
 
     def _show(self, place: Place, page: QWidget) -> None:
         guest = self._guest
+        if place.page == "paper" and self.place.page != "paper":
+            self._under, guest = guest, None
+        elif place.page != "paper":
+            self._let_go(self._under)
+            self._under = None
         self.place, self._guest = place, None if place.page in self._kept else page
         if self.stack.indexOf(page) < 0:
             self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
-        if guest is not None and guest is not page:
-            self.stack.removeWidget(guest)
-            guest.hide()
-            guest.deleteLater()
+        if guest is not page:
+            self._let_go(guest)
         if place.page != "citizen":
             self.close_panel()
         self.moved.emit(place)
         if not page.isAncestorOf(QApplication.focusWidget() or self.stack):
             _give_keyboard(page)
+
+    def _let_go(self, page: QWidget | None) -> None:
+        if page is not None:
+            self.stack.removeWidget(page)
+            page.hide()
+            page.deleteLater()
 
     def open_form(self, form: OpenForm) -> None:
         """Open a panel or a dialog, with the page it belongs to."""

@@ -13,6 +13,8 @@ from pathway.desktop.workplace import Workplace
 class Session(QObject):
     """Holds the office, the way to it, and what the pages are given.
 
+    All of it goes with the session, in the window's thread: Python may drop what has no parent in any thread.
+
     Args:
         office: The open store's.
         remember: Whether this computer shall remember the user; None leaves it as it is.
@@ -20,12 +22,13 @@ class Session(QObject):
 
     ready = Signal()
 
-    def __init__(self, office: Office, remember: bool | None = None) -> None:
-        super().__init__()
+    def __init__(self, office: Office, remember: bool | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._remember = remember
         self.changes = Changes()
         office.tell = self.changes.touched.emit
         self.background = Background(office)
+        self.background.setParent(self)
         self.unit: Unit | None = None
         self.work: Workplace | None = None
 
@@ -47,6 +50,8 @@ class Session(QObject):
             self.changes = Changes()
             self.background.office.tell = self.changes.touched.emit
             self.work = Workplace(self.background, self.changes, self.unit.me, self.unit.name, self.unit.municipality)
+            self.changes.setParent(self)
+            self.work.ways.setParent(self)
 
     def close(self) -> None:
         """Wait for what was asked, close the store, and wipe its key. May be called off the window's thread."""

@@ -1,6 +1,6 @@
 """The top bar: the program's name, the search field, what can be undone, whether all is saved, who, and the lock."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
@@ -51,6 +51,10 @@ class TopBar(QFrame):
         self._row.addWidget(self.who)
         self._row.addSpacing(20)
         self._row.addWidget(self.lock_button)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return little: what does not fit is left out, and must not keep the window wide."""
+        return QSize(320, self.height())
 
     def set_low(self, low: bool) -> None:
         """Leave out the name and the saved-state where the window is narrow; not saved is always said."""
