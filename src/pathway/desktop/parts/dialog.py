@@ -192,9 +192,9 @@ class CalmDialog(QDialog):
         layout.addStretch(1)
         return box
 
-    def add_band(self, title: str, widget: QWidget) -> None:
-        """Put a band of canvas above the bottom bar, for instance what will happen on saving."""
-        band = QFrame()
+    def add_band(self, title: str, widget: QWidget) -> QWidget:
+        """Put a band of canvas above the bottom bar, for instance what will happen on saving, and return it."""
+        whole, band = QWidget(), QFrame()
         look.mark(band, role="canvas")
         layout = QVBoxLayout(band)
         layout.setContentsMargins(24, 12, 24, 12)
@@ -202,8 +202,13 @@ class CalmDialog(QDialog):
         if title:
             layout.addWidget(Words(title, role="heading"))
         layout.addWidget(widget)
-        self.after_body.addWidget(Line())
-        self.after_body.addWidget(band)
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Line())
+        column.addWidget(band)
+        self.after_body.addWidget(whole)
+        return whole
 
     def showEvent(self, event: QShowEvent) -> None:
         """Dim the window below, and be no higher than it."""

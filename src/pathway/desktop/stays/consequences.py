@@ -42,7 +42,9 @@ class Consequences(QWidget):
                 old.deleteLater()
         half = max(LINES, -(-len(told) // 2))
         for number, (sign, words) in enumerate(told):
-            self._grid.addWidget(_line(sign, words), number % half, number // half)
+            line = Told(sign, "text")
+            line.say(words)
+            self._grid.addWidget(line, number % half, number // half)
         self.setAccessibleName("; ".join(words for _sign, words in told))
 
     def words(self) -> tuple[str, ...]:
@@ -50,14 +52,27 @@ class Consequences(QWidget):
         return tuple(words for _sign, words in self._told)
 
 
-def _line(sign: str, words: str) -> QWidget:
-    line = QWidget()
-    row = QHBoxLayout(line)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(8)
-    row.addWidget(Sign(sign))
-    row.addWidget(Words(words, wrap=True), 1)
-    return line
+class Told(QWidget):
+    """A sign and what it says on one line, wrapping where it must; nothing said, nothing seen."""
+
+    def __init__(self, sign: str, colour: str = "text2", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = Words(role="second" if colour == "text2" else "", wrap=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(Sign(sign, colour))
+        row.addWidget(self._words, 1)
+        self.hide()
+
+    def say(self, words: str) -> None:
+        """Show other words; "" for none."""
+        self._words.setText(words)
+        self.setVisible(bool(words))
+
+    def text(self) -> str:
+        """Return the words shown."""
+        return self._words.text()
 
 
 def notice_words(duty: Duty, code: str) -> str:
