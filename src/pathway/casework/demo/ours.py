@@ -9,7 +9,7 @@ from typing import Any
 from pathway.base.plain import from_plain
 from pathway.casework.demo import asked, noted, planned
 from pathway.casework.demo.people import Newcomers
-from pathway.casework.demo.world import Person, World, told
+from pathway.casework.demo.world import Person, World, told, workday
 from pathway.followups.followup import due_after
 from pathway.placements.need import Need, NeedId
 from pathway.placements.placement import Pause, Placement, PlacementId, check_placement, end_placement
@@ -86,9 +86,9 @@ def _stays(world: World, person: Person) -> None:
 
 def _plans(world: World, person: Person) -> None:
     first, last = person.stays
-    earlier = [world.ago(days) for days in told("ours")["plans"]["first"]]
+    earlier = [workday(world.ago(days)) for days in told("ours")["plans"]["first"]]
     planned.versions(world, person, first, earlier)
-    days = [world.ago(days) for days in told("ours")["plans"]["last"]]
+    days = [workday(world.ago(days)) for days in told("ours")["plans"]["last"]]
     planned.versions(world, person, last, days, _contents(world, last, days))
     planned.ask(world, first, earlier)
     planned.ask(world, last, days, due_after(world.today, 1))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
-from pathway.casework.demo.world import Person, World, told, voiced
+from pathway.casework.demo.world import Person, World, told, voiced, workday
 from pathway.casework.plan_heading import municipality_name
 from pathway.codes.rules import rule
 from pathway.followups.followup import FollowUp, FollowUpId, due_after, settle
@@ -22,13 +22,14 @@ def write(world: World) -> None:
     for person, stay in sorted(world.stays(), key=lambda pair: pair[0].citizen.worker != "KL"):
         if person is world.ours:
             continue
-        days = _days(world, stay)
+        days, next_ = _days(world, stay), None
         if stay.open and days and (world.today - stay.moved_in).days > 60:
             ahead = due.pop(0) if due else world.chance.number(10, 41)
             days = [day for day in days if day < world.ago(42 - ahead + 12)][-5:]
-            days.append(world.ago(42 - ahead))
+            days.append(workday(world.ago(42 - ahead)))
+            next_ = due_after(world.today, ahead)
         versions(world, person, stay, days)
-        ask(world, stay, days)
+        ask(world, stay, days, next_)
 
 
 def _days(world: World, stay: Stay) -> list[date]:
@@ -37,7 +38,7 @@ def _days(world: World, stay: Stay) -> list[date]:
     day = stay.moved_in + timedelta(days=chance.number(6, 14))
     days: list[date] = []
     while day < last and len(days) < 6:
-        days.append(day)
+        days.append(max(workday(day), stay.moved_in))
         day += timedelta(days=chance.number(42, 100))
     return days
 

@@ -101,3 +101,12 @@ def voiced(text: str, citizen: Citizen) -> str:
     he, him, his = ("hun", "hende", "hendes") if citizen.sex == "F" else ("han", "ham", "hans")
     name = citizen.called or citizen.given_names
     return text.format(name=name, he=he, him=him, his=his, He=he.capitalize())
+
+
+def workday(day: date) -> date:
+    """Return the day, or the Friday before where it is a Saturday or Sunday.
+
+    >>> workday(date(2026, 11, 22)), workday(date(2026, 11, 23))
+    (datetime.date(2026, 11, 20), datetime.date(2026, 11, 23))
+    """
+    return day - timedelta(days=max(0, day.weekday() - 4))
