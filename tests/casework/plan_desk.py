@@ -86,7 +86,7 @@ def plan_desk(folder: Path) -> PlanDesk:
         family_name="Ådal",
         birth_date=date(1950, 2, 13),
         address=ADDRESS,
-        protection="name_and_address",
+        protection="name_address",
         acting_municipality="101",
     )
     citizen = office.do(create_citizen, NewCitizen(person))

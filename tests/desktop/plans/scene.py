@@ -72,7 +72,7 @@ def soren(office: Office, protected: bool = True) -> Stay:
         family_name="Ådal",
         birth_date=date(1950, 2, 13),
         address="Skjulvej 4, 2000 Frederiksberg",
-        protection="name_and_address" if protected else "",
+        protection="name_address" if protected else "",
         acting_municipality="101",
     )
     citizen = office.do(create_citizen, NewCitizen(person))

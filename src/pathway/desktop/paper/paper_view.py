@@ -1,5 +1,6 @@
 """A paper in the window: looked at, printed, saved as a file when asked for. Nothing is written to the disk before."""
 
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
@@ -12,7 +13,7 @@ from pathway.desktop import look
 from pathway.desktop.paper.page_turner import PageTurner
 from pathway.desktop.paper.printing import a4_printer, print_pdf
 from pathway.desktop.paper.sheet import Sheet
-from pathway.desktop.paper.to_show import PaperToShow
+from pathway.desktop.paper.to_show import PaperToShow, named_by_title
 from pathway.desktop.parts import KeyButton, PageHead, Segment, StateLabel
 from pathway.desktop.workplace import Workplace
 
@@ -36,7 +37,8 @@ class PaperView(QWidget):
     def __init__(self, work: Workplace, paper: bytes | PaperToShow, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._work = work
-        self.paper = PaperToShow(paper) if isinstance(paper, bytes) else paper
+        today = datetime.now().astimezone().date()
+        self.paper = PaperToShow(paper, named_by_title(title, today)) if isinstance(paper, bytes) else paper
         self.title = title
         self.pdf = self.paper.pdf
         self.head = PageHead(title)

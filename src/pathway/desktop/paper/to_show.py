@@ -1,7 +1,9 @@
 """A paper on its way to the window: its bytes, and names for it that tell nobody's."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
@@ -42,6 +44,17 @@ def file_name(paper: Paper) -> str:
         "pathway": translate("Paper", "pathway", "file name"),
     }.get(paper.kind, "pathway")
     return f"{stem}-{paper.on:%Y-%m-%d}.pdf"
+
+
+def named_by_title(said: str, on: date) -> str:
+    """Return the name of a file for plain bytes: their title in letters that every disk takes, and the day.
+
+    >>> named_by_title("Tal 2026, Lærkehøj", date(2026, 11, 23))
+    'tal-2026-laerkehoej-2026-11-23.pdf'
+    """
+    plain = said.lower().replace("æ", "ae").replace("ø", "oe").replace("å", "aa")
+    stem = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
+    return f"{stem or 'pathway'}-{on:%Y-%m-%d}.pdf"
 
 
 def to_show(paper: Paper, again: Again | None = None) -> PaperToShow:

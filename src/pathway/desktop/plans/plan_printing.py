@@ -34,15 +34,17 @@ class PlanPrinting(QObject):
         self._waiting = None
 
         def made(paper: Paper) -> None:
-            shown = to_show(paper, lambda with_address, have: self._again(plan, with_address, have))
+            shown = to_show(paper, lambda with_address, have: _again(self._work, plan, with_address, have))
             self._work.ways.paper.emit(shown, title(paper.kind))
 
-        self._ask(plan, False, made)
+        _ask(self._work, plan, False, self, made)
 
-    def _again(self, plan: PlanId, with_address: bool, have: Callable[[bytes], None]) -> None:
-        self._ask(plan, with_address, lambda paper: have(paper.pdf))
 
-    def _ask(self, plan: PlanId, with_address: bool, done: Callable[[Paper], None]) -> None:
-        language: Language = "en" if spoken() == "en" else "da"
-        asked = PrintPlan(plan, with_address, language)
-        self._work.background.run(print_stay_plan, asked, owner=self, done=done)
+def _again(work: Workplace, plan: PlanId, with_address: bool, have: Callable[[bytes], None]) -> None:
+    """Make the paper again: the page that printed it may be gone by now, so the session asks."""
+    _ask(work, plan, with_address, work.ways, lambda paper: have(paper.pdf))
+
+
+def _ask(work: Workplace, plan: PlanId, with_address: bool, owner: QObject, done: Callable[[Paper], None]) -> None:
+    language: Language = "en" if spoken() == "en" else "da"
+    work.background.run(print_stay_plan, PrintPlan(plan, with_address, language), owner=owner, done=done)
