@@ -3,10 +3,19 @@
 import sys
 from collections.abc import Callable, Iterable
 
-from tests.benchmarks import registers, store
+from tests.benchmarks import paper, registers, store, window
 from tests.benchmarks.measure import Measure
 
+
+def _paper() -> list[Measure]:
+    return [Measure(name, ratio, goal) for name, ratio, goal in paper.ratios()]
+
+
 MEASURES: dict[str, Callable[[], Measure | Iterable[Measure]]] = {
+    "start": window.cold_start,
+    "unlock": window.unlock,
+    "memory": window.memory,
+    "paper": _paper,
     "search": store.search,
     "moveout": store.move_out,
     "page": store.citizen_page_data,

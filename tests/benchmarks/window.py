@@ -1,0 +1,159 @@
+"""The window against a bare PySide6 main window: start, unlock and memory, each in processes of their own."""
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from statistics import median
+
+from tests.benchmarks import big_stores
+from tests.benchmarks.measure import Measure, against
+
+ROUNDS = 7
+PASSPHRASE = "syv stille svaner"
+
+BARE = """
+import sys, time
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow
+class Window(QMainWindow):
+    def paintEvent(self, event):
+        QTimer.singleShot(0, done)
+def done():
+    print(open('/proc/self/status').read().split('VmRSS:')[1].split()[0], flush=True)
+    app.exit()
+app = QApplication([])
+window = Window()
+window.resize(1366, 688)
+window.show()
+app.exec()
+"""
+
+DOOR = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+from pathway.desktop import start
+from pathway.desktop.window import main_window
+def done():
+    QApplication.instance().exit()
+class Window(main_window.MainWindow):
+    def paintEvent(self, event):
+        first = not self._painted
+        super().paintEvent(event)
+        if first:
+            QTimer.singleShot(0, done)
+start.MainWindow = Window
+start.open_desktop(Path(sys.argv[1]))
+import os
+os._exit(0)
+"""
+
+INSIDE = """
+import json, sys, time
+from pathlib import Path
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pathway.desktop import look
+from pathway.desktop.preferences import Preferences
+from pathway.desktop.start import application
+from pathway.desktop.window.main_window import MainWindow
+folder, home = Path(sys.argv[1]), Path(sys.argv[2])
+app = application()
+look.apply(app, "light")
+window = MainWindow(folder, Preferences(home / "bench.ini"))
+window.show()
+def until(ready):
+    limit = time.monotonic() + 60
+    while not ready() and time.monotonic() < limit:
+        app.processEvents()
+until(lambda: window.centralWidget().form.initials.value() is not None)
+quiet = time.monotonic() + 2
+until(lambda: time.monotonic() > quiet)
+form = window.centralWidget().form
+form.passphrase.setText(sys.argv[3])
+begun = time.perf_counter()
+QTest.keyClick(form.passphrase, Qt.Key.Key_Return)
+until(lambda: window.frame() is not None and getattr(window.frame().opening.stack.currentWidget(), "_day", None))
+app.processEvents()
+taken = time.perf_counter() - begun
+settled = time.monotonic() + 1
+until(lambda: time.monotonic() > settled)
+rss = int(open('/proc/self/status').read().split('VmRSS:')[1].split()[0])
+print(json.dumps({"seconds": taken, "rss": rss}), flush=True)
+import os
+os._exit(0)
+"""
+
+
+def _run(program: str, *arguments: object) -> tuple[float, str]:
+    """Return the seconds from the process's start to its end, and its last line."""
+    import time
+
+    surroundings = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-c", program, *map(str, arguments)]
+    begun = time.perf_counter()
+    done = subprocess.run(command, check=True, capture_output=True, text=True, env=surroundings)
+    return time.perf_counter() - begun, (done.stdout.strip().splitlines() or [""])[-1]
+
+
+def _store(home: Path, citizens: int) -> Path:
+    from pathway.casework import stores
+
+    folder = home / "bench.pathway"
+    asked = stores.NewStore(
+        folder, "Bænken", "147", "KL", "Karen Lindgaard", stores.Secret(PASSPHRASE), stores.new_code()
+    )
+    office = stores.make_store(asked)
+    if citizens:
+        big_stores.add_citizens(office.safe, citizens)
+    office.safe.close()
+    return folder
+
+
+def cold_start() -> Measure:
+    """From the start of the process to the first painted unlock page, against a bare window."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = _store(Path(name), 0)
+        _run(BARE), _run(DOOR, folder)
+        ours, theirs = [], []
+        for _ in range(ROUNDS):
+            ours.append(_run(DOOR, folder)[0])
+            theirs.append(_run(BARE)[0])
+    return against("cold start: unlock page painted / bare main window", median(ours), median(theirs), 1.7)
+
+
+def unlock() -> Measure:
+    """From Enter on the right passphrase to a Today page that can be used, 10,000 citizens, against Argon2id alone."""
+    import time
+
+    from pathway.store.keys.passphrase import RECOMMENDED, key_from_passphrase
+    from pathway.store.keys.secret import Secret
+
+    with tempfile.TemporaryDirectory() as name:
+        folder = _store(Path(name), 10_000)
+        ours, theirs = [], []
+        for _ in range(ROUNDS):
+            ours.append(float(json.loads(_run(INSIDE, folder, name, PASSPHRASE)[1])["seconds"]))
+            begun = time.perf_counter()
+            key_from_passphrase(Secret(PASSPHRASE), bytes(16), RECOMMENDED)
+            theirs.append(time.perf_counter() - begun)
+    return against("right passphrase to Today, 10,000 citizens / Argon2id", median(ours), median(theirs), 2)
+
+
+def memory() -> Measure:
+    """Resident memory of the open window with the demonstration, against a bare window."""
+    from pathway.casework import stores
+    from pathway.casework.demo.making import make_demo
+
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name) / "demo.pathway"
+        make_demo(folder, stores.Secret(PASSPHRASE))
+        ours = int(json.loads(_run(INSIDE, folder, name, PASSPHRASE)[1])["rss"])
+        theirs = int(_run(BARE)[1])
+    told = f"{ours / 1024:.0f} MiB against {theirs / 1024:.0f} MiB"
+    return Measure("memory, demonstration open / bare main window", ours / theirs, 2.5, "×", told)
