@@ -76,6 +76,15 @@ class Preferences:
     def geometry(self, geometry: QByteArray) -> None:
         self._kept.setValue("window", geometry)
 
+    @property
+    def demo(self) -> str:
+        """The folder of the demo that was made here, "" for none: its door shows the passphrase."""
+        return self._text("demo", "")
+
+    @demo.setter
+    def demo(self, folder: str) -> None:
+        self._kept.setValue("demo", folder)
+
     def recent(self) -> tuple[Recent, ...]:
         """Return the stores that were opened here, the last one first."""
         import json  # the window does not wait for it where nothing is remembered

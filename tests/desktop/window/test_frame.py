@@ -16,6 +16,7 @@ from pathway.base.ids import new_id
 from pathway.casework.citizens import NewCitizen, create_citizen
 from pathway.citizens.citizen import Citizen, CitizenId
 from pathway.desktop import look
+from pathway.desktop.citizens.citizen_page import CitizenPage
 from pathway.desktop.notes.note_panel import NotePanel
 from pathway.desktop.parts import RowList, letters
 from pathway.desktop.preferences import Preferences
@@ -80,8 +81,8 @@ def test_a_letter_acts_on_the_page_and_not_while_somebody_types(
 ) -> None:
     frame.work.ways.citizen.emit(citizen.id)
     page = frame.opening.stack.currentWidget()
-    qtbot.waitUntil(lambda: bool(frame.opening.letter_acts()), timeout=WAIT_MS)
-    qtbot.waitUntil(lambda: page.acts._record is not None, timeout=WAIT_MS)  # type: ignore[attr-defined]
+    assert isinstance(page, CitizenPage)
+    qtbot.waitUntil(lambda: page.acts._record is not None, timeout=WAIT_MS)
     frame.top.field.setFocus()
     QTest.keyClick(frame.top.field, Qt.Key.Key_N)
     assert not frame.findChildren(NotePanel), "a letter typed into a field is a letter"
@@ -98,11 +99,11 @@ def test_letters_can_be_turned_off(qtbot: QtBot, window: MainWindow, frame: Fram
     some.setFocus()
     letters().turn(False)
     try:
-        QTest.keyClick(QApplication.focusWidget() or window, "?")
+        QTest.keyClicks(QApplication.focusWidget() or window, "?")
         assert open_dialogs(KeysList) == []
     finally:
         letters().turn(True)
-    QTest.keyClick(QApplication.focusWidget() or window, "?")
+    QTest.keyClicks(QApplication.focusWidget() or window, "?")
     assert len(open_dialogs(KeysList)) == 1
     open_dialogs(KeysList)[0].close()
 

@@ -12,18 +12,21 @@ from pathway.desktop.threads import Threads
 from pathway.desktop.unlock import making
 from pathway.desktop.unlock.column import Column
 
+DEMO = "fjordby.pathway"
+"""Where the demo lies: beside the place of the real store, never in it."""
+
 
 class DemoPage(QWidget):
     """Makes the demo store, then tells how it is opened."""
 
-    ready = Signal(object)
-    """The demo store's folder: go to its door."""
+    ready = Signal(object, str)
+    """The demo store's folder and the initials of the one who looks at it: go to its door."""
     back = Signal()
     _went = Signal(int, int)
 
     def __init__(self, threads: Threads, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._folder = folder
+        self._folder, self._initials = folder, ""
         self.words = Words(self.tr("Fjordby Kommune is being made …"), role="title", wrap=True)
         self.second = Words(
             self.tr("Fjordby Kommune does not exist: everybody in it is made up."), role="second", wrap=True
@@ -31,6 +34,7 @@ class DemoPage(QWidget):
         self.told = Words(role="strong", wrap=True)
         self.progress = Progress()
         self.progress.stop.hide()
+        self.progress.setContentsMargins(-look.size("page_margin"), 0, -look.size("page_margin"), 0)
         self.go = KeyButton(self.tr("Open the demo"), key="Ctrl+Enter", primary=True)
         self.leave = KeyButton(self.tr("Back"), key="Alt+←")
         acts = QHBoxLayout()
@@ -50,7 +54,7 @@ class DemoPage(QWidget):
         layout.addWidget(Column(column))
         self.go.hide()
         self.leave.hide()
-        self.go.clicked.connect(lambda: self.ready.emit(self._folder))
+        self.go.clicked.connect(lambda: self.ready.emit(self._folder, self._initials))
         self.leave.clicked.connect(self.back)
         self._went.connect(self.progress.set)
         threads.call(
@@ -64,6 +68,7 @@ class DemoPage(QWidget):
 
     def _made(self, made: making.Demo) -> None:
         self.progress.hide()
+        self._initials = made.initials
         self.words.setText(self.tr("Fjordby Kommune is ready"))
         told = self.tr("You are {initials}. The passphrase is: {passphrase}")
         self.told.setText(told.format(initials=made.initials, passphrase=made.passphrase))

@@ -15,6 +15,7 @@ from pathway.desktop.threads import Threads
 from pathway.desktop.unlock import door
 from pathway.desktop.unlock.column import Column
 from pathway.desktop.unlock.countdown import Countdown, in_minutes
+from pathway.desktop.unlock.making import DEMO_PASSPHRASE
 
 BROKEN = {"keys.missing", "keys.damaged", "keys.unreadable", "store.missing", "store.damaged", "store.no_store"}
 """What a passphrase does not help against: the page then says what does."""
@@ -86,6 +87,7 @@ class UnlockPage(QWidget):
         form.passphrase.caps_lock.connect(self._caps_lock)
         form.passphrase.textEdited.connect(self._typed)
         form.initials.chosen.connect(self._chose)
+        form.initials.activated.connect(lambda _row: form.passphrase.setFocus())
         form.use_code.clicked.connect(self.use_code)
         form.other_store.clicked.connect(self._choose_store)
         form.restore_keys.clicked.connect(self._restore_keys)
@@ -157,8 +159,13 @@ class UnlockPage(QWidget):
             return
         form.remember.setChecked(who in self._door.remembered)
         hint = self.tr("remembered on this computer: press Enter") if self._may_remember(who) else ""
-        form.passphrase.setPlaceholderText(hint)
+        form.passphrase.setPlaceholderText(hint or self._demo_hint())
         self._threads.call(lambda: door.wait_of(folder, who), owner=self, done=self._wait)
+
+    def _demo_hint(self) -> str:
+        """Return the demo's passphrase: nobody in it is real."""
+        demo = self._preferences.demo == str(self.folder)
+        return self.tr("the demo's passphrase: {passphrase}").format(passphrase=DEMO_PASSPHRASE) if demo else ""
 
     def _opened(self, office: object) -> None:
         wanted, initials = self.form.remember.isChecked(), str(self.form.initials.value())

@@ -203,12 +203,21 @@ class MainWindow(QMainWindow):
                 popup.close()
 
     def _make_demo(self, folder: Path) -> None:
-        from pathway.desktop.unlock.demo_page import DemoPage
+        from pathway.desktop.unlock.demo_page import DEMO, DemoPage
 
-        page = DemoPage(self.threads, folder)
-        page.back.connect(self.knock)
-        page.ready.connect(self.open_folder)
+        place = folder.with_name(DEMO)
+        if holds_store(place):
+            self.open_folder(place)
+            return
+        page = DemoPage(self.threads, place)
+        page.back.connect(lambda: self.knock())
+        page.ready.connect(self._demo_made)
         self.setCentralWidget(page)
+
+    def _demo_made(self, folder: Path, initials: str) -> None:
+        self.preferences.demo = str(folder)
+        self.preferences.opened(folder, "Fjordby Kommune", initials)
+        self.open_folder(folder)
 
     def _show_paper(self, pdf: bytes, title: str) -> None:
         from pathway.desktop.window.paper_window import show_paper
