@@ -144,10 +144,14 @@ def add_rooms(work: Work, desk: Desk, asked: NewRooms) -> Shelter:
     """Add rooms to a house, make the house if it is not there, and return it.
 
     Raises:
-        RuleError: ``houses.nameless``; ``houses.room_there`` when a room has that name already.
+        RuleError: ``houses.nameless``, ``houses.room_nameless``; ``houses.room_there`` when a room has that name
+            already.
     """
+    rooms = [name.strip() for name in asked.rooms]
     if not asked.shelter.strip():
         raise RuleError("houses.nameless", "shelter")
+    if not all(rooms):
+        raise RuleError("houses.room_nameless", "rooms")
     shelter = next((each for each in work.shelters.all() if each.name == asked.shelter.strip()), None)
     if shelter is None:
         shelter = Shelter(ShelterId(new_id()), asked.shelter.strip(), asked.capacity)
@@ -155,10 +159,10 @@ def add_rooms(work: Work, desk: Desk, asked: NewRooms) -> Shelter:
     elif asked.capacity is not None and asked.capacity != shelter.capacity:
         shelter = work.shelters.put(replace(shelter, capacity=asked.capacity))
     there = {room.name for room in work.rooms.of(shelter.id)}
-    if there & set(asked.rooms) or len(set(asked.rooms)) != len(asked.rooms):
+    if there & set(rooms) or len(set(rooms)) != len(rooms):
         raise RuleError("houses.room_there", "rooms")
     work.rooms.add(
-        *(Room(RoomId(new_id()), shelter.id, name, asked.floor, opened_on=desk.today) for name in asked.rooms)
+        *(Room(RoomId(new_id()), shelter.id, name, asked.floor.strip(), opened_on=desk.today) for name in rooms)
     )
     return shelter
 

@@ -32,6 +32,7 @@ RULES: Mapping[str, str] = {
     "houses.room_in_use": QT_TRANSLATE_NOOP(
         "Rule", "Somebody stays in the room. Move them out first, or to another room."
     ),
+    "houses.room_nameless": QT_TRANSLATE_NOOP("Rule", "A room needs a name or a number."),
     "houses.room_there": QT_TRANSLATE_NOOP("Rule", "The house already has a room of that name."),
     "keys.code_group": QT_TRANSLATE_NOOP(
         "Rule", "Look at group {group} of the code: something there is not as it was printed."
@@ -66,6 +67,7 @@ RULES: Mapping[str, str] = {
     ),
     "placements.need_in_future": QT_TRANSLATE_NOOP("Rule", "The day has not come yet."),
     "placements.off_limits": QT_TRANSLATE_NOOP("Rule", "A stay at the shelter is registered under Shelter."),
+    "placements.other_citizen": QT_TRANSLATE_NOOP("Rule", "The placement is another citizen's. Choose another."),
     "placements.pause_backwards": QT_TRANSLATE_NOOP("Rule", "The pause ends before it begins."),
     "placements.pause_overlaps": QT_TRANSLATE_NOOP("Rule", "There is another pause in those days."),
     "placements.planned_before_start": QT_TRANSLATE_NOOP("Rule", "The planned end lies before the start."),
