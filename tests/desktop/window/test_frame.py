@@ -18,7 +18,7 @@ from pathway.citizens.citizen import Citizen, CitizenId
 from pathway.desktop import look
 from pathway.desktop.citizens.citizen_page import CitizenPage
 from pathway.desktop.notes.note_panel import NotePanel
-from pathway.desktop.parts import RowList, letters
+from pathway.desktop.parts import Cell, Row, RowList, letters
 from pathway.desktop.preferences import Preferences
 from pathway.desktop.window.frame import Frame
 from pathway.desktop.window.keys_list import KeysList
@@ -231,3 +231,19 @@ def test_every_widget_that_takes_the_keyboard_has_a_name_aloud(qtbot: QtBot, win
             if not aloud.text(QAccessible.Text.Name):
                 nameless.append(f"{type(each).__name__} {each.objectName()}")
     assert nameless == []
+
+
+def test_no_ring_lies_around_a_list_whose_rows_came_after_the_keyboard(
+    qtbot: QtBot, window: MainWindow, frame: Frame, citizen: Citizen
+) -> None:
+    frame.opening.go(Place("citizens"))
+    page = frame.opening.stack.currentWidget()
+    assert page is not None
+    listed = next(each for each in page.findChildren(RowList) if each.isVisible())
+    listed.set_rows([])
+    listed.clearFocus()
+    listed.setFocus()
+    rings = [each for each in window.findChildren(QWidget, "focusRing") if each.isVisible()]
+    assert len(rings) == 1
+    listed.set_rows([Row("one", (Cell("Søren Ådal"),))])
+    assert not rings[0].isVisible()

@@ -1,7 +1,7 @@
 """The focus ring: two pixels of accent around whatever the keyboard speaks to, never hidden."""
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -48,6 +48,7 @@ class FocusFollower(QObject):
         self._ring: FocusRing | None = None
         self._widget: QWidget | None = None
         self._watched: list[QWidget] = []
+        self._model: QAbstractItemModel | None = None
         app.focusChanged.connect(self._moved_on)
 
     def _moved_on(self, _old: QWidget | None, new: QWidget | None) -> None:
@@ -55,10 +56,16 @@ class FocusFollower(QObject):
             if shiboken6.isValid(watched):
                 watched.removeEventFilter(self)
         self._watched = []
+        if self._model is not None and shiboken6.isValid(self._model):
+            self._model.modelReset.disconnect(self._place)
+        self._model = None
         self._widget = new if new is not None and ring_style(new) != "none" else None
         if self._widget is None:
             self._hide()
             return
+        if isinstance(new, QAbstractItemView) and new.model() is not None:
+            self._model = new.model()
+            self._model.modelReset.connect(self._place)
         host = _host(self._widget)
         step: QWidget | None = self._widget
         while step is not None:
