@@ -8,7 +8,7 @@ from pathway.base.calendar import age
 from pathway.base.dates import parse_day
 from pathway.base.errors import RuleError
 from pathway.base.ids import new_id
-from pathway.casework.citizens import who_may_be_same
+from pathway.casework.citizens import MaybeSame, who_may_be_same
 from pathway.casework.notes import FindNotes, find_notes
 from pathway.casework.operation import Desk, look
 from pathway.casework.search import Line, lines
@@ -19,6 +19,9 @@ from pathway.store.work import Work
 
 ADULT, OLDEST = 18, 110
 """Ages in full years between which a birth year of two digits is looked for; those sought are adults."""
+
+LOOKED_AT = 12
+"""Of those found, so many are looked at for a double entry: as many as are seen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +53,7 @@ class Mention:
 def find_perhaps_same(work: Work, desk: Desk, asked: PerhapsSame) -> tuple[Perhaps, ...]:
     """Return who may be the same person as what was typed, then who may be the same as one of those found."""
     known = set(asked.found)
-    typed = [each for each in who_may_be_same(work, desk, asked.typed) if each.citizen.id not in known]
+    typed = [each for each in _typed(work, desk, asked.typed) if each.citizen.id not in known]
     found = [(each.citizen, each.reasons, None) for each in typed]
     known |= {citizen.id for citizen, _reasons, _like in found}
     doubles = [double for double in _doubles(work, asked.found) if double[0].id not in known]
@@ -59,15 +62,21 @@ def find_perhaps_same(work: Work, desk: Desk, asked: PerhapsSame) -> tuple[Perha
     return tuple(Perhaps(line, reasons, like) for line, (_citizen, reasons, like) in zip(told, every, strict=True))
 
 
+def _typed(work: Work, desk: Desk, typed: Citizen) -> tuple[MaybeSame, ...]:
+    """Return who may be what was typed; a first name alone is like too many to say anything."""
+    enough = typed.number or typed.birth_date or (typed.given_names and typed.family_name)
+    return who_may_be_same(work, desk, typed) if enough else ()
+
+
 def _doubles(work: Work, found: tuple[CitizenId, ...]) -> list[tuple[Citizen, tuple[str, ...], Citizen]]:
     """Return who shares the birth date of one of those found and has a name like theirs."""
     doubles = {}
-    people = work.citizens.in_order(found)
-    born = {each.birth_date for each in people if each.birth_date}
-    for other in work.citizens.born_on(born):
-        if other.id in found:
-            continue
-        for each in people:
+    born: dict[date, list[Citizen]] = {}
+    for each in work.citizens.in_order(found[:LOOKED_AT]):
+        if each.birth_date:
+            born.setdefault(each.birth_date, []).append(each)
+    for other in work.citizens.born_on(born.keys()):
+        for each in born[other.birth_date] if other.birth_date and other.id not in found else ():
             reasons = reasons_same(Sought(f"{each.given_names} {each.family_name}", each.birth_date), other)
             if len(reasons) > 1:
                 doubles[other.id] = (other, reasons, each)

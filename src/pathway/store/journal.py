@@ -43,18 +43,11 @@ class Placements(Rows[Placement]):
 
     def open_for(self, citizens: Sequence[CitizenId]) -> tuple[Placement, ...]:
         """Return the open placements of these citizens."""
-        where = (one_of(self.table.c.citizen, citizens), among(self.table.c.ended_on.is_(None)))
-        return self.find(*where) if citizens else ()
+        return self.listed("citizen", citizens, open_by="ended_on")
 
     def last_ended(self, citizens: Sequence[CitizenId]) -> dict[CitizenId, date]:
         """Return the day on which each of these citizens last ended a placement."""
-        if not citizens:
-            return {}
-        query = sa.select(self.table.c.citizen, sa.func.max(self.table.c.ended_on))
-        rows = self.connection.execute(
-            query.where(one_of(self.table.c.citizen, citizens)).group_by(self.table.c.citizen)
-        )
-        return {CitizenId(citizen): day for citizen, day in rows if day}
+        return {CitizenId(each): day for each, day in self.last_day("citizen", "ended_on", citizens).items()}
 
 
 class Pauses(Rows[Pause]):
@@ -121,10 +114,16 @@ class Notes(Rows[Note]):
 
     def mentioning(self, text: str, limit: int = 50) -> tuple[Note, ...]:
         """Return notes that hold these words, the latest first. Reads every note: asked for by a key of its own."""
-        like = "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
         fields = (self.table.c.facts, self.table.c.assessment, self.table.c.citizens_words)
-        found = sa.or_(*(each.ilike(like, escape="\\") for each in fields))
+        found = sa.or_(*(each.ilike(like, escape="\\") for each in fields for like in _likes(text)))
         return self.find(found, order=(self.table.c.happened_at.desc(),), limit=limit)
+
+
+def _likes(text: str) -> list[str]:
+    """Return the patterns that find a text however it is written: the database folds only the letters a to z."""
+    written = {text} if text.isascii() else {text, text.lower(), text.capitalize(), text.upper()}
+    bare = (each.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") for each in sorted(written))
+    return [f"%{each}%" for each in bare]
 
 
 class FollowUps(Rows[FollowUp]):
@@ -146,15 +145,13 @@ class FollowUps(Rows[FollowUp]):
 
     def next_for(self, citizens: Sequence[CitizenId]) -> dict[CitizenId, FollowUp]:
         """Return the earliest open follow-up of each of these citizens."""
-        where = (one_of(self.table.c.citizen, citizens), among(self.table.c.settled_on.is_(None)))
-        found = self.find(*where, order=(self.table.c.due.desc(),)) if citizens else ()
+        found = self.listed("citizen", citizens, open_by="settled_on", latest="due")
         return {each.citizen: each for each in found}
 
     def open_for(self, citizens: Sequence[CitizenId]) -> dict[CitizenId, tuple[FollowUp, ...]]:
         """Return what is open about each of these citizens, the earliest first."""
-        where = (one_of(self.table.c.citizen, citizens), among(self.table.c.settled_on.is_(None)))
         found: dict[CitizenId, tuple[FollowUp, ...]] = {}
-        for each in self.find(*where, order=(self.table.c.due,)) if citizens else ():
+        for each in reversed(self.listed("citizen", citizens, open_by="settled_on", latest="due")):
             found[each.citizen] = (*found.get(each.citizen, ()), each)
         return found
 

@@ -4,7 +4,7 @@ from collections.abc import Hashable
 from datetime import date
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -20,9 +20,11 @@ from pathway.desktop.workplace import Workplace
 
 LETTERS = 2
 """From this many letters on, what is typed is looked for; before that one's own list stands."""
-HITS = 30
+HITS = 24
 """Hits shown while somebody types; the next letter finds the others."""
-LISTED = 500
+PAUSE_MS = 150
+"""How long nobody has typed before doubles are looked for."""
+LISTED = 200
 """Citizens shown when nothing is typed."""
 
 
@@ -55,10 +57,13 @@ class CitizenFinder(QWidget):
         super().__init__(parent)
         self._work, self._among, self._notes, self._listed = work, among, notes, listed
         self._main, self._beside, self._in_notes = (Latest(work.background, self) for _ in range(3))
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self._look_beside)
         self._hits: tuple[Line, ...] = ()
         self._perhaps: tuple[Perhaps, ...] = ()
         self._mentions: tuple[Mention, ...] | None = None
         self._text = ""
+        self._asked: SearchFor | None = None
         self.field = SearchField(
             self.tr("Search citizen"),
             hint=self.tr("name, called, former name, birth date or CPR · oe = ø, aa = å, ae = æ"),
@@ -85,6 +90,7 @@ class CitizenFinder(QWidget):
 
     def refresh(self) -> None:
         """Ask again for what is typed, or for the list."""
+        self._asked = None
         self._ask()
 
     def set_among(self, among: str) -> None:
@@ -155,15 +161,18 @@ class CitizenFinder(QWidget):
         text = self.text()
         searching = len(text) >= LETTERS
         self.sought.emit(text if searching else "")
-        self._mentions = None
-        self._beside.forget()
-        self._in_notes.forget()
-        if not searching and not self._listed:
+        asked = SearchFor(text if searching else "", self._among, HITS if searching else LISTED)
+        if asked == self._asked:
+            return  # a first letter, or a space at the end: it changes nothing
+        self._asked, self._mentions = asked, None
+        self._pause.stop()
+        for beside in (self._beside, self._in_notes):
+            beside.forget()
+        if searching or self._listed:
+            self._main.ask(find_citizens, asked, lambda hits: self._answered(asked.text, hits, first=first))
+        else:
             self._main.forget()
             self._answered("", (), first=True)
-            return
-        asked = SearchFor(text if searching else "", self._among, HITS if searching else LISTED)
-        self._main.ask(find_citizens, asked, lambda hits: self._answered(asked.text, hits, first=first))
 
     def _answered(self, text: str, hits: tuple[Line, ...], *, first: bool) -> None:
         self._text, self._hits, self._perhaps = text, hits, ()
@@ -171,7 +180,12 @@ class CitizenFinder(QWidget):
         if first or self.list.current_id() is None:
             self.list.first()
         if text:
-            asked = PerhapsSame(self.typed(), tuple(line.citizen.id for line in hits))
+            self._pause.start()
+
+    def _look_beside(self) -> None:
+        """Look for doubles once nobody types: the hits themselves never wait for that."""
+        if self._text and self._text == self.text():
+            asked = PerhapsSame(self.typed(), tuple(line.citizen.id for line in self._hits))
             self._beside.ask(find_perhaps_same, asked, self._show_perhaps)
 
     def _show_perhaps(self, perhaps: tuple[Perhaps, ...]) -> None:

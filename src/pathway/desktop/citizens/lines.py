@@ -45,7 +45,7 @@ def line_row(line: Line, sought: str, today: date, shown: tuple[str, ...]) -> Ro
     """Return a citizen's row; the letters that were sought are marked."""
     cells = _cells(line, sought, today)
     cells["next"] = _next(line, today)
-    return Row(line.citizen.id, tuple(cells[name] for name in shown), spoken=_spoken(line, today))
+    return Row(line.citizen.id, tuple(cells[name] for name in shown), spoken=_spoken(line, cells, today))
 
 
 def perhaps_row(perhaps: Perhaps, sought: str, today: date, shown: tuple[str, ...]) -> Row:
@@ -145,9 +145,8 @@ def _next(line: Line, today: date) -> Cell:
     return Cell(words.due_words(due, today), state=words.due_state(due.due, today))
 
 
-def _spoken(line: Line, today: date) -> str:
-    cells = [*_cells(line, "", today).values(), _next(line, today)]
-    told = [cell.spoken() for cell in cells if cell.text not in ("", "·")]
+def _spoken(line: Line, cells: dict[str, Cell], today: date) -> str:
+    told = [cell.spoken() for cell in cells.values() if cell.text not in ("", "·")]
     if line.citizen.protected(today):
         told.insert(1, translate("Citizens", "address protected"))
     return ", ".join(told)
