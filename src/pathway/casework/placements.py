@@ -8,9 +8,10 @@ from uuid import UUID
 from pathway.base.errors import RuleError
 from pathway.base.ids import new_id
 from pathway.casework.followups import NewFollowUp, make_follow_up, settle_all_about
-from pathway.casework.operation import Desk, operation
+from pathway.casework.operation import Desk, look, operation
 from pathway.citizens.citizen import CitizenId
 from pathway.codes.lists import code_list
+from pathway.placements.deadlines import deadlines
 from pathway.placements.need import Need, NeedId
 from pathway.placements.placement import Pause, Placement, PlacementId, check_placement, end_placement
 from pathway.store.work import Work
@@ -40,6 +41,24 @@ class EndPlacement:
     manner: str
     destination: str = ""
     remark: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class MovePlacement:
+    """A move on the ladder: one placement ends, by a manner, on the day another begins."""
+
+    ends: PlacementId
+    manner: str
+    opens: OpenPlacement
+    remark: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class EndingOnDesk:
+    """A placement that is to be ended, and how many open follow-ups end with it."""
+
+    placement: Placement
+    follow_ups: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +93,7 @@ class RecordNeed:
 
 @operation("placements.open")
 def open_placement(work: Work, desk: Desk, asked: OpenPlacement) -> Placement:
-    """Open a placement and return it; its next follow-up is put on the list.
+    """Open a placement and return it; its next follow-up is put on the list, and what the rule values ask for.
 
     Raises:
         RuleError: What `check_placement` says.
@@ -99,6 +118,10 @@ def open_placement(work: Work, desk: Desk, asked: OpenPlacement) -> Placement:
     if asked.next_follow_up is not None:
         due = NewFollowUp(asked.citizen, asked.next_follow_up, "placement", about=placement.id)
         make_follow_up(work, desk, due)
+    for each in deadlines(placement.rung, placement.method, placement.started_on):
+        if each.on >= desk.today:  # one written down long after it began is not overdue for that
+            due = NewFollowUp(asked.citizen, each.on, each.reason, about=placement.id, rule=each.rule)
+            make_follow_up(work, desk, due)
     return placement
 
 
@@ -115,6 +138,44 @@ def register_placement_end(work: Work, desk: Desk, asked: EndPlacement) -> Place
     reasons = frozenset(code.code for code in code_list("followup_reason"))
     settle_all_about(work, desk, placement.id, reasons, "placement_ended")
     return work.placements.put(ended)
+
+
+@look("placements.begin")
+def begin_placement(work: Work, desk: Desk, asked: CitizenId) -> tuple[Placement, ...]:
+    """Return the placements that a new one may take the place of: those open today, the latest first."""
+    work.concerns(asked)
+    here = [each for each in work.placements.open_for([asked]) if each.open_on(desk.today)]
+    return tuple(sorted(here, key=lambda each: each.started_on, reverse=True))
+
+
+@look("placements.begin_end")
+def begin_placement_end(work: Work, desk: Desk, asked: PlacementId) -> EndingOnDesk:  # noqa: ARG001
+    """Return the placement, and what its end settles.
+
+    Raises:
+        RuleError: ``store.gone``.
+    """
+    placement = work.placements.get(asked)
+    work.concerns(placement.citizen, placement.id)
+    return EndingOnDesk(placement, len(work.follow_ups.about(placement.id)))
+
+
+@operation("placements.move")
+def move_placement(work: Work, desk: Desk, asked: MovePlacement) -> Placement:
+    """End one placement and open another on the same day, both or neither, and return the one that is open now.
+
+    Raises:
+        RuleError: ``placements.other_citizen``; what `end_placement` and `check_placement` say, with the fields of
+            the one that opens.
+    """
+    if work.placements.get(asked.ends).citizen != asked.opens.citizen:
+        raise RuleError("placements.other_citizen", "ends")
+    day = asked.opens.started_on
+    try:
+        register_placement_end(work, desk, EndPlacement(asked.ends, day, asked.manner, remark=asked.remark))
+    except RuleError as error:
+        raise RuleError(error.code, "started_on" if error.field == "on" else error.field, **error.values) from None
+    return open_placement(work, desk, asked.opens)
 
 
 @operation("placements.pause")

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import UTC, datetime
 
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
 from pathway.base.errors import OutsideError, RuleError
@@ -190,9 +191,13 @@ class NotePanel(DockPanel):
         """Close; what was typed is a draft at once. A note that is being signed closes when it is."""
         if self._signs:
             return
-        if not self._begins:
-            self.drafting.keep()
         super().leave_panel()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep the draft when somebody goes to another page."""
+        if not self._begins and not self._signs:
+            self.drafting.keep()
+        super().hideEvent(event)
 
     def _kept(self, moment: datetime) -> None:
         self.draft_state.set("text.draft", draft_words(moment))

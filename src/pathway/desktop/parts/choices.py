@@ -133,6 +133,17 @@ class Choices(QWidget):
         """Let a choice hold, and tell it."""
         self._rows[value].setChecked(True)
 
+    def has(self, value: Hashable) -> bool:
+        """Whether this is one of the choices."""
+        return value in self._rows
+
+    def choose_none(self) -> None:
+        """Let no choice hold, for instance because one beside them does. Tells nothing."""
+        self._group.setExclusive(False)
+        for row in self._rows.values():
+            row.setChecked(False)
+        self._group.setExclusive(True)
+
     def press(self, digit: str) -> bool:
         """Choose by digit; tell whether there was such a choice."""
         for row in self._rows.values():

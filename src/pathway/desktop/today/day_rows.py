@@ -59,6 +59,9 @@ def _draft(draft: Draft, citizen: Citizen | None) -> Row:
         "stays.move_out": translate("Today", "Move-out not saved"),
         "citizens.citizen": translate("Today", "Citizen not saved"),
         "plans.plan_stay": translate("Today", "Plan not finished"),
+        "placements.placement": translate("Today", "Placement not opened"),
+        "placements.end_placement": translate("Today", "Placement not ended"),
+        "followups.follow_up": translate("Today", "Follow-up not made"),
     }.get(draft.form, translate("Today", "Not finished"))
     return Row(
         draft.id,

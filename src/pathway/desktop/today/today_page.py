@@ -164,6 +164,9 @@ class TodayPage(QWidget):
             "stays.intake": lambda: ways.intake.emit((draft.citizen, None)),
             "stays.move_out": lambda: ways.move_out.emit(draft.subject),
             "citizens.citizen": lambda: ways.new_citizen.emit(None),
+            "placements.placement": lambda: ways.placement.emit(draft.citizen),
+            "placements.end_placement": lambda: ways.end_placement.emit(draft.subject),
+            "followups.follow_up": lambda: ways.follow_up.emit(draft.citizen),
         }
         to.get(draft.form, lambda: None)()
 
