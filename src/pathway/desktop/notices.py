@@ -3,6 +3,7 @@
 import sys
 import threading
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 import PySide6
 from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler
@@ -10,6 +11,9 @@ from PySide6.QtWidgets import QApplication
 
 import pathway
 from pathway.base.log import ProgramLog
+
+if TYPE_CHECKING:
+    from pathway.desktop.bug_dialog import BugDialog
 
 _TOLD = (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg)
 
@@ -26,7 +30,7 @@ class Notices(QObject):
     def __init__(self, log: ProgramLog, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._log = log
-        self._open = False
+        self._dialog: BugDialog | None = None
         self._came.connect(self.bug)
 
     def install(self) -> None:
@@ -38,17 +42,16 @@ class Notices(QObject):
     def bug(self, error: BaseException) -> None:
         """Write an error down and tell it; while the dialog is open, others are only written down."""
         number = self._log.error(error)
-        if self._open or QApplication.instance() is None:
+        if self._dialog is not None or QApplication.instance() is None:
             return
-        self._open = True
         from pathway.desktop.bug_dialog import BugDialog
 
-        dialog = BugDialog(number, about(number), QApplication.activeWindow())
-        dialog.finished.connect(self._closed)
-        dialog.open()
+        self._dialog = BugDialog(number, about(number), QApplication.activeWindow())
+        self._dialog.finished.connect(self._closed)
+        self._dialog.open()
 
     def _closed(self) -> None:
-        self._open = False
+        self._dialog = None
 
     def _hook(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
