@@ -113,6 +113,15 @@ def test_a_signed_note_leaves_no_draft(qtbot: QtBot, opened: Opened, office: Off
     qtbot.waitUntil(lambda: office.do(my_drafts, None) == ())
 
 
+def test_going_to_another_page_keeps_what_was_typed_last(qtbot: QtBot, opened: Opened, office: Office) -> None:
+    panel = opened()
+    panel.form.facts.setFocus()
+    write("Han ringede")
+    panel.hide()
+    qtbot.waitUntil(lambda: len(office.do(my_drafts, None)) == 1)
+    assert office.do(my_drafts, None)[0].fields["facts"] == "Han ringede"
+
+
 def test_a_note_nobody_wrote_in_leaves_no_draft(qtbot: QtBot, opened: Opened, office: Office) -> None:
     panel = opened()
     with qtbot.waitSignal(panel.closed):
