@@ -4330,6 +4330,10 @@ laves nu …</translation>
         <translation>En udflytning kan kun fortrydes i {minutes} minutter. Ret opholdet i stedet.</translation>
     </message>
     <message>
+        <source>A room needs a name or a number.</source>
+        <translation>Et værelse skal have et navn eller nummer.</translation>
+    </message>
+    <message>
         <source>A stay at the shelter is registered under Shelter.</source>
         <translation>Et ophold på herberget registreres under Herberg.</translation>
     </message>
@@ -5029,6 +5033,10 @@ laves nu …</translation>
         <translation>Enter</translation>
     </message>
     <message>
+        <source>Follow-up not made</source>
+        <translation>Opfølgning ikke oprettet</translation>
+    </message>
+    <message>
         <source>From a note</source>
         <translation>Fra et notat</translation>
     </message>
@@ -5063,6 +5071,14 @@ laves nu …</translation>
     <message>
         <source>Overdue</source>
         <translation>Overskredet</translation>
+    </message>
+    <message>
+        <source>Placement not ended</source>
+        <translation>Indsats ikke afsluttet</translation>
+    </message>
+    <message>
+        <source>Placement not opened</source>
+        <translation>Indsats ikke startet</translation>
     </message>
     <message>
         <source>Plan not finished</source>

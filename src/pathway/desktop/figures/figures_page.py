@@ -44,6 +44,7 @@ class FiguresPage(QWidget):
         )
         self.exporting = Exporting(work, self)
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self.setFocusProxy(self.list)
         self._lay_out()
         self._connect()
         self.refresh()
