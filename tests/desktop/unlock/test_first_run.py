@@ -166,3 +166,29 @@ def test_the_meter_asks_for_as_many_characters_as_the_keys_do() -> None:
     from pathway.casework import access
 
     assert access.SHORTEST == SHORTEST
+
+
+def test_what_is_wrong_goes_when_the_field_is_changed(qtbot: QtBot, nowhere: Path, preferences: Preferences) -> None:
+    page = first_run(window_over(qtbot, nowhere, preferences))
+    form = page.unit.form
+    form.next.click()
+    assert form.unit_said.words.text() and form.municipality_said.words.text()
+    type_in(form.unit, "L")
+    assert not form.unit_said.words.text()
+    assert form.municipality_said.words.text()
+    QTest.keyClicks(form.municipality, "Frederiksb")
+    assert not form.municipality_said.words.text()
+
+
+def test_tab_goes_from_one_passphrase_straight_to_the_next(
+    qtbot: QtBot, nowhere: Path, preferences: Preferences
+) -> None:
+    window = window_over(qtbot, nowhere, preferences)
+    page = first_run(window)
+    fill_unit(page)
+    form = page.person.form
+    form.passphrase.setFocus()
+    QTest.keyClick(form.passphrase, Qt.Key.Key_Tab)
+    assert window.focusWidget() is form.again
+    QTest.keyClick(form.again, Qt.Key.Key_Tab)
+    assert window.focusWidget() is form.again.shows, "the words that show are still reached by the keyboard"

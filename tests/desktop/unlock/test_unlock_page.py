@@ -95,8 +95,8 @@ def test_a_passphrase_is_hidden_until_it_is_asked_for(qtbot: QtBot) -> None:
     field.show()
     type_in(field, "fire ord i en række")
     assert field.echoMode() is QLineEdit.EchoMode.Password
-    field._show.click()
-    assert field.echoMode() is QLineEdit.EchoMode.Normal and field._show.text() == "skjul"
+    field.shows.click()
+    assert field.echoMode() is QLineEdit.EchoMode.Normal and field.shows.text() == "skjul"
     field.hide_again()
     assert field.echoMode() is QLineEdit.EchoMode.Password and field.text() == ""
 

@@ -7,6 +7,7 @@ from pathway.base.errors import RuleError
 from pathway.desktop.forms.unlock_first_person import Ui_FirstPersonForm
 from pathway.desktop.texts import rule_words
 from pathway.desktop.unlock.making import PersonWish
+from pathway.desktop.unlock.passphrase_field import in_a_row
 from pathway.desktop.unlock.said import say
 
 FIELDS = ("name", "initials", "passphrase", "again")
@@ -22,6 +23,7 @@ class FirstPerson(QWidget):
         super().__init__(parent)
         self.form = Ui_FirstPersonForm()
         self.form.setupUi(self)
+        in_a_row(self.form.passphrase, self.form.again)
         self.form.passphrase.textChanged.connect(self.form.meter.measure)
         self.form.passphrase.caps_lock.connect(self._caps_lock)
         self.form.name.editingFinished.connect(self._suggest)

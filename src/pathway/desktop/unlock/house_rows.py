@@ -57,7 +57,7 @@ class _HouseRow(QWidget):
 class HouseRows(QWidget):
     """The houses; one line is there at first, and may be left empty."""
 
-    changed = Signal()
+    edited = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,8 +81,8 @@ class HouseRows(QWidget):
         self._rows.append(row)
         self._lines.insertWidget(len(self._rows) - 1, row)
         row.removed.connect(lambda: self._remove(row))
-        row.name.textChanged.connect(self.changed)
-        row.rooms.textChanged.connect(self.changed)
+        row.name.textChanged.connect(self.edited)
+        row.rooms.textChanged.connect(self.edited)
         if len(self._rows) > 1:
             self.setTabOrder(self._rows[-2].remove, row.name)
             row.name.setFocus()
@@ -99,4 +99,4 @@ class HouseRows(QWidget):
         self._lines.removeWidget(row)
         row.hide()
         row.deleteLater()
-        self.changed.emit()
+        self.edited.emit()

@@ -33,6 +33,13 @@ def caps_lock_by(letter: str, *, shift: bool) -> bool | None:
     return letter.isupper() is not shift
 
 
+def in_a_row(first: "PassphraseField", second: "PassphraseField") -> None:
+    """Let Tab go from one passphrase straight to the next; the words that show them come after both."""
+    QWidget.setTabOrder(first, second)
+    QWidget.setTabOrder(second, second.shows)
+    QWidget.setTabOrder(second.shows, first.shows)
+
+
 class PassphraseField(QLineEdit):
     """40 high, hidden until the word right in it is pressed; a passphrase is never copied from it while hidden."""
 
@@ -45,15 +52,15 @@ class PassphraseField(QLineEdit):
         self.setEchoMode(QLineEdit.EchoMode.Password)
         self.setProperty("large", True)
         self.setMaxLength(400)
-        self._show = Link(self.tr("show"), parent=self)
-        self._show.setCheckable(True)
-        self._show.toggled.connect(self._shown)
+        self.shows = Link(self.tr("show"), parent=self)
+        self.shows.setCheckable(True)
+        self.shows.toggled.connect(self._shown)
         self._shown(False)
 
     def hide_again(self) -> None:
         """Empty the field and hide what is typed next."""
         self.clear()
-        self._show.setChecked(False)
+        self.shows.setChecked(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Notice Caps Lock in what is typed."""
@@ -71,8 +78,8 @@ class PassphraseField(QLineEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the word at the right edge."""
         super().resizeEvent(event)
-        size = self._show.sizeHint()
-        self._show.setGeometry(self.width() - size.width() - 10, (self.height() - size.height()) // 2, *size.toTuple())
+        size = self.shows.sizeHint()
+        self.shows.setGeometry(self.width() - size.width() - 10, (self.height() - size.height()) // 2, *size.toTuple())
 
     def sizeHint(self) -> QSize:
         """Return the height of the lock screen's fields."""
@@ -85,8 +92,8 @@ class PassphraseField(QLineEdit):
 
     def _shown(self, on: bool) -> None:
         self.setEchoMode(QLineEdit.EchoMode.Normal if on else QLineEdit.EchoMode.Password)
-        self._show.setText(self.tr("hide") if on else self.tr("show"))
+        self.shows.setText(self.tr("hide") if on else self.tr("show"))
         described = self.tr("Hide the passphrase") if on else self.tr("Show the passphrase")
-        self._show.setAccessibleName(described)
-        self.setTextMargins(0, 0, self._show.sizeHint().width() + 14, 0)
+        self.shows.setAccessibleName(described)
+        self.setTextMargins(0, 0, self.shows.sizeHint().width() + 14, 0)
         self.resizeEvent(QResizeEvent(self.size(), self.size()))

@@ -14,6 +14,8 @@ from pathway.desktop.texts import outside_words, rule_words
 from pathway.desktop.threads import Threads
 from pathway.desktop.unlock import door
 from pathway.desktop.unlock.column import Column
+from pathway.desktop.unlock.passphrase_field import in_a_row
+from pathway.desktop.unlock.said import say
 
 
 class RecoveryPage(QWidget):
@@ -29,6 +31,7 @@ class RecoveryPage(QWidget):
         self.form = Ui_RecoveryForm()
         column = QWidget()
         self.form.setupUi(column)
+        in_a_row(self.form.passphrase, self.form.again)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(Column(column))
@@ -58,12 +61,12 @@ class RecoveryPage(QWidget):
         """Try the code, and set the new passphrase."""
         form, folder = self.form, self._folder
         for field in ("initials", "code", "passphrase", "again"):
-            self._say(field, "")
+            say(self.form, field, "")
         initials, code, new = str(form.initials.value() or ""), form.code.text(), form.passphrase.text()
         if not initials:
-            self._say("initials", self.tr("Choose your initials first."))
+            say(self.form, "initials", self.tr("Choose your initials first."))
         elif new != form.again.text():
-            self._say("again", self.tr("The two passphrases are not the same."))
+            say(self.form, "again", self.tr("The two passphrases are not the same."))
         else:
             form.open_store.setEnabled(False)
             self._threads.call(
@@ -86,16 +89,8 @@ class RecoveryPage(QWidget):
 
     def _objected(self, error: RuleError) -> None:
         self.form.open_store.setEnabled(True)
-        self._say(error.field if error.field in ("initials", "code", "passphrase") else "code", rule_words(error))
+        say(self.form, error.field if error.field in ("initials", "code", "passphrase") else "code", rule_words(error))
 
     def _failed(self, error: OutsideError) -> None:
         self.form.open_store.setEnabled(True)
-        self._say("code", outside_words(error))
-
-    def _say(self, field: str, words: str) -> None:
-        widget = getattr(self.form, field)
-        look.mark(widget, state="error" if words else "")
-        widget.setAccessibleDescription(words)
-        getattr(self.form, f"{field}_said").show_message("error" if words else "", words, "")
-        if words:
-            widget.setFocus()
+        say(self.form, "code", outside_words(error))

@@ -9,6 +9,7 @@ from pathway.base.errors import OutsideError, RuleError
 from pathway.desktop.parts import CalmDialog, KeyButton, MessageLine
 from pathway.desktop.texts import outside_words, rule_words
 from pathway.desktop.threads import Threads
+from pathway.desktop.unlock.passphrase_field import in_a_row
 from pathway.desktop.unlock.said import say
 
 
@@ -28,6 +29,8 @@ class SecretDialog(CalmDialog):
         self.form, self._fields = form, fields
         holder = QWidget()
         form.setupUi(holder)
+        if hasattr(form, "again"):
+            in_a_row(form.passphrase, form.again)
         self.body.addWidget(holder)
         self.trouble = MessageLine()
         self.body.addWidget(self.trouble)
