@@ -1,5 +1,6 @@
 """What is due: made by rule or by hand, settled by an act."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date
 from uuid import UUID
@@ -35,7 +36,21 @@ class SettleFollowUp:
 @operation("followups.make")
 def make_follow_up(work: Work, desk: Desk, asked: NewFollowUp) -> FollowUp:
     """Make a follow-up and return it."""
-    made = FollowUp(
+    (made,) = make_follow_ups(work, desk, (asked,))
+    return made
+
+
+def make_follow_ups(work: Work, desk: Desk, asked: Iterable[NewFollowUp]) -> tuple[FollowUp, ...]:
+    """Make what another act asks for, all at once, and return it."""
+    made = tuple(_made(desk, each) for each in asked)
+    work.follow_ups.add(*made)
+    for each in made:
+        work.concerns(each.citizen, each.id)
+    return made
+
+
+def _made(desk: Desk, asked: NewFollowUp) -> FollowUp:
+    return FollowUp(
         id=FollowUpId(new_id()),
         citizen=asked.citizen,
         due=asked.due,
@@ -46,9 +61,6 @@ def make_follow_up(work: Work, desk: Desk, asked: NewFollowUp) -> FollowUp:
         responsible=asked.responsible or desk.who,
         made_at=desk.now,
     )
-    work.follow_ups.add(made)
-    work.concerns(asked.citizen, made.id)
-    return made
 
 
 @operation("followups.settle")

@@ -1,5 +1,6 @@
 """Stays: letting somebody in, letting somebody out by plan or without, and what the law wants afterwards."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
@@ -7,7 +8,7 @@ from pathway.base.clock import local_day
 from pathway.base.errors import RuleError
 from pathway.base.ids import new_id
 from pathway.casework.duties import Duty, intake_duties, move_out_duties
-from pathway.casework.followups import NewFollowUp, ask_again, make_follow_up, settle_all_about
+from pathway.casework.followups import NewFollowUp, ask_again, make_follow_ups, settle_all_about
 from pathway.casework.operation import Desk, operation
 from pathway.casework.placements import meet_needs
 from pathway.citizens.citizen import Citizen, CitizenId
@@ -89,8 +90,7 @@ def admit_citizen(work: Work, desk: Desk, asked: AdmitCitizen) -> Stay:
     work.stays.add(stay)
     work.concerns(citizen.id, stay.id)
     meet_needs(work, citizen.id, day)
-    for duty in intake_duties(day):
-        _ask(work, desk, stay, duty)
+    _ask(work, desk, stay, intake_duties(day))
     return stay
 
 
@@ -136,10 +136,13 @@ def _check_room(work: Work, room_id: RoomId | None, shelter: ShelterId, day: dat
         raise RuleError("stays.room_taken", "room")
 
 
-def _ask(work: Work, desk: Desk, stay: Stay, duty: Duty) -> None:
-    responsible = stay.key_worker or desk.who
-    asked = NewFollowUp(stay.citizen, duty.due, duty.reason, about=stay.id, rule=duty.rule, responsible=responsible)
-    make_follow_up(work, desk, asked)
+def _ask(work: Work, desk: Desk, stay: Stay, duties: Iterable[Duty]) -> None:
+    who = stay.key_worker or desk.who
+    asked = (
+        NewFollowUp(stay.citizen, duty.due, duty.reason, about=stay.id, rule=duty.rule, responsible=who)
+        for duty in duties
+    )
+    make_follow_ups(work, desk, asked)
 
 
 @operation("stays.move_out")
@@ -165,8 +168,7 @@ def register_move_out(work: Work, desk: Desk, asked: MoveOut) -> Stay:
         if plan.state in ("agreed", "draft"):
             work.plans.put(close(plan, day))
     settle_all_about(work, desk, stay.id, ENDED_WITH_STAY, "stay_ended")
-    for duty in move_out_duties(ended.manner, day):
-        _ask(work, desk, ended, duty)
+    _ask(work, desk, ended, move_out_duties(ended.manner, day))
     return ended
 
 

@@ -41,8 +41,21 @@ def one_of(column: sa.ColumnElement[Any], ids: Iterable[UUID]) -> sa.ColumnEleme
 
     One parameter however many there are: a list of sixty parameters costs SQLAlchemy more than the search itself.
     """
-    listed = _Listed(sa.literal(json.dumps([each.hex for each in ids])))
-    return column.op("IN", is_comparison=True)(listed)
+    return column.op("IN", is_comparison=True)(_Listed(sa.literal(_as_text(ids))))
+
+
+def is_listed(column: sa.ColumnElement[Any]) -> sa.ColumnElement[bool]:
+    """Whether the column is one of the ids that `listing` hands over when the statement runs."""
+    return column.op("IN", is_comparison=True)(_Listed(sa.bindparam("ids", type_=sa.Text)))
+
+
+def listing(ids: Iterable[UUID]) -> dict[str, str]:
+    """Return the parameter of `is_listed`."""
+    return {"ids": _as_text(ids)}
+
+
+def _as_text(ids: Iterable[UUID]) -> str:
+    return json.dumps([each.hex for each in ids])
 
 
 @compiles(_Listed, "sqlite")

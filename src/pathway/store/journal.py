@@ -85,7 +85,7 @@ class Plans(Rows[Plan]):
 
     def of_stay(self, stay: StayId) -> tuple[Plan, ...]:
         """Return the versions of a stay's plan, the latest first."""
-        return self.find(self.table.c.stay == stay, order=(self.table.c.number.desc(),))
+        return self.listed("stay", [stay], latest="number")
 
     def holding(self, stays: Sequence[StayId]) -> dict[StayId, date]:
         """Return the day from which each stay's agreed plan holds."""
@@ -163,7 +163,7 @@ class FollowUps(Rows[FollowUp]):
 
     def about(self, subject: UUID) -> tuple[FollowUp, ...]:
         """Return the open follow-ups that came from a stay, plan, placement or note."""
-        return self.find(self.table.c.about == subject, self.table.c.settled_on.is_(None))
+        return self.listed("about", [subject], open_by="settled_on")
 
     def settled_about(self, subject: UUID, outcome: str) -> tuple[FollowUp, ...]:
         """Return the follow-ups that came from a subject and were settled with this outcome."""

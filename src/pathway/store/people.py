@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Sequence
 from datetime import date
+from functools import cache
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -10,7 +11,6 @@ from pathway.base.folding import danish_order, keys, words
 from pathway.citizens.citizen import Citizen, CitizenId
 from pathway.citizens.responsibility import Responsibility
 from pathway.store import many
-from pathway.store.dialects import one_of
 from pathway.store.rows import Rows, among
 from pathway.store.tables import citizen_words, citizens, placements, responsibilities, stays
 
@@ -48,23 +48,21 @@ class Citizens(Rows[Citizen]):
         sought = sorted(_sought(text), key=len, reverse=True)
         if not sought:
             return self._listed(worker, open_only, limit)
-        led = (
-            sa.select(citizen_words.c.citizen)
-            .where(_begins(citizen_words.c.word, sought[0]), *_also(citizen_words.c.citizen, sought[1:]))
-            .where(*_only(citizen_words.c.citizen, worker, open_only))
-            .order_by(citizen_words.c.word)
-            .limit(limit + 20)  # one person may be found by two words
+        asked = {f"word_{place}": word for place, word in enumerate(sought)}
+        asked |= {f"end_{place}": f"{word}\U0010ffff" for place, word in enumerate(sought)}
+        led = self.connection.execute(
+            _led(len(sought), bool(worker), open_only),
+            {**asked, "worker": worker, "most": limit + 20},  # one person may be found by two words
         )
-        ids = list(dict.fromkeys(self.connection.execute(led).scalars()))[:limit]
-        return self.in_order(ids)
+        return self.in_order(list(dict.fromkeys(led.scalars()))[:limit])
 
     def in_order(self, ids: Sequence[UUID]) -> tuple[Citizen, ...]:
         """Return these citizens in this order."""
-        found = {each.id: each for each in self.find(one_of(self.table.c.id, ids))} if ids else {}
+        found = {each.id: each for each in self.listed("id", ids)}
         return tuple(found[CitizenId(each)] for each in ids if each in found)
 
     def _listed(self, worker: str, open_only: bool, limit: int) -> tuple[Citizen, ...]:
-        where = [self.table.c.worker == worker] if worker else _only(self.table.c.id, "", open_only)
+        where = [self.table.c.worker == worker] if worker else _only(self.table.c.id, False, open_only)
         found = self.find(*where, order=(self.table.c.family_name, self.table.c.given_names), limit=limit)
         return tuple(sorted(found, key=lambda each: danish_order(f"{each.family_name} {each.given_names}")))
 
@@ -137,22 +135,26 @@ def _sought(text: str) -> tuple[str, ...]:
     return words(text)
 
 
-def _begins(column: sa.ColumnElement[str], word: str) -> sa.ColumnElement[bool]:
-    return (column >= word) & (column < word + "\U0010ffff")
-
-
-def _also(citizen: sa.ColumnElement[UUID], others: Sequence[str]) -> list[sa.ColumnElement[bool]]:
-    found: list[sa.ColumnElement[bool]] = []
-    for word in others:
+@cache
+def _led(many_words: int, of_worker: bool, open_only: bool) -> sa.Select[UUID]:
+    """The search for so many words, made once: making it takes longer than running it."""
+    citizen = citizen_words.c.citizen
+    where = [_begins(citizen_words.c.word, 0)]
+    for place in range(1, many_words):
         twin = citizen_words.alias()
-        found.append(sa.exists().where(twin.c.citizen == citizen, _begins(twin.c.word, word)))
-    return found
+        where.append(sa.exists().where(twin.c.citizen == citizen, _begins(twin.c.word, place)))
+    query = sa.select(citizen).where(*where, *_only(citizen, of_worker, open_only))
+    return query.order_by(citizen_words.c.word).limit(sa.bindparam("most"))
 
 
-def _only(citizen: sa.ColumnElement[UUID], worker: str, open_only: bool) -> list[sa.ColumnElement[bool]]:
+def _begins(column: sa.ColumnElement[str], place: int) -> sa.ColumnElement[bool]:
+    return (column >= sa.bindparam(f"word_{place}")) & (column < sa.bindparam(f"end_{place}"))
+
+
+def _only(citizen: sa.ColumnElement[UUID], of_worker: bool, open_only: bool) -> list[sa.ColumnElement[bool]]:
     where: list[sa.ColumnElement[bool]] = []
-    if worker:
-        where.append(citizen.in_(sa.select(citizens.c.id).where(citizens.c.worker == worker)))
+    if of_worker:
+        where.append(citizen.in_(sa.select(citizens.c.id).where(citizens.c.worker == sa.bindparam("worker"))))
     if open_only:
         stay = sa.exists().where(stays.c.citizen == citizen, among(stays.c.moved_out.is_(None)))
         placed = sa.exists().where(placements.c.citizen == citizen, among(placements.c.ended_on.is_(None)))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import fields, replace
+from datetime import date
 from functools import cache
 from operator import attrgetter
 from typing import Any, Generic, TypeVar
@@ -11,6 +12,7 @@ import sqlalchemy as sa
 
 from pathway.base.errors import RuleError
 from pathway.store import many
+from pathway.store.dialects import is_listed, listing
 
 E = TypeVar("E")
 
@@ -72,6 +74,23 @@ class Rows(Generic[E]):
         parts = (wanted[at : at + AT_ONCE] for at in range(0, len(wanted), AT_ONCE))
         return tuple(each for part in parts for each in self.find(self.table.c[column].in_(part)))
 
+    def listed(self, column: str, ids: Sequence[UUID], *, open_by: str = "", latest: str = "") -> tuple[E, ...]:
+        """Return the entities whose column is one of these ids.
+
+        Args:
+            column: A column of ids.
+            ids: The ids; none finds none.
+            open_by: Only those where this column is not stated.
+            latest: Order by this column, the latest first.
+        """
+        query = _listed(self.table, self._names, column, open_by, latest)
+        return tuple(self.entity(*row) for row in self.connection.execute(query, listing(ids))) if ids else ()
+
+    def last_day(self, column: str, day: str, ids: Sequence[UUID]) -> dict[UUID, date]:
+        """Return the last day of a column for each of these ids that has one."""
+        rows = self.connection.execute(_last_day(self.table, column, day), listing(ids)) if ids else ()
+        return {each: last for each, last in rows if last}
+
     def add(self, *entities: E) -> None:
         """Add new entities."""
         if entities:
@@ -110,6 +129,19 @@ class Rows(Generic[E]):
 def _every(table: sa.Table, names: tuple[str, ...]) -> sa.Select[Any]:
     """The beginning of each question, made once: SQLAlchemy looks long at every column it is given."""
     return sa.select(*(table.c[name] for name in names))
+
+
+@cache
+def _listed(table: sa.Table, names: tuple[str, ...], column: str, open_by: str, latest: str) -> sa.Select[Any]:
+    query = _every(table, names).where(is_listed(table.c[column]))
+    query = query.where(among(table.c[open_by].is_(None))) if open_by else query
+    return query.order_by(table.c[latest].desc()) if latest else query
+
+
+@cache
+def _last_day(table: sa.Table, column: str, day: str) -> sa.Select[Any]:
+    of = table.c[column]
+    return sa.select(of, sa.func.max(table.c[day])).where(is_listed(of)).group_by(of)
 
 
 @cache

@@ -9,7 +9,7 @@ from pathway.citizens.citizen import CitizenId
 from pathway.stays.shelter import Room, RoomId, Shelter, ShelterId
 from pathway.stays.stay import Stay, StayId
 from pathway.store.dialects import one_of
-from pathway.store.rows import Rows, among
+from pathway.store.rows import Rows
 from pathway.store.tables import rooms, shelters, stays
 
 
@@ -55,8 +55,7 @@ class Stays(Rows[Stay]):
 
     def open_for(self, citizens: Sequence[CitizenId]) -> tuple[Stay, ...]:
         """Return the open stays of these citizens."""
-        where = (one_of(self.table.c.citizen, citizens), among(self.table.c.moved_out.is_(None)))
-        return self.find(*where) if citizens else ()
+        return self.listed("citizen", citizens, open_by="moved_out")
 
     def in_room(self, room: RoomId) -> tuple[Stay, ...]:
         """Return who is in a room."""
@@ -81,7 +80,7 @@ class Stays(Rows[Stay]):
 
     def by_ids(self, ids: Sequence[StayId]) -> tuple[Stay, ...]:
         """Return these stays in the order of the ids."""
-        found = {stay.id: stay for stay in self.find(one_of(self.table.c.id, ids))}
+        found = {stay.id: stay for stay in self.listed("id", ids)}
         return tuple(found[each] for each in ids if each in found)
 
     def place_names(self, stays_: Sequence[Stay]) -> dict[StayId, str]:
@@ -97,10 +96,4 @@ class Stays(Rows[Stay]):
 
     def last_left(self, citizens: Sequence[CitizenId]) -> dict[CitizenId, date]:
         """Return the day on which each of these citizens last moved out."""
-        if not citizens:
-            return {}
-        query = sa.select(self.table.c.citizen, sa.func.max(self.table.c.moved_out))
-        rows = self.connection.execute(
-            query.where(one_of(self.table.c.citizen, citizens)).group_by(self.table.c.citizen)
-        )
-        return {CitizenId(citizen): day for citizen, day in rows if day}
+        return {CitizenId(each): day for each, day in self.last_day("citizen", "moved_out", citizens).items()}
