@@ -130,8 +130,9 @@ def test_only_ids_are_remembered_while_the_store_is_closed(
 def test_when_nobody_types_the_window_locks_itself_and_says_why(
     qtbot: QtBot, closed: Path, preferences: Preferences
 ) -> None:
-    window = window_over(qtbot, closed, preferences, idle_ms=150)
+    window = window_over(qtbot, closed, preferences, idle_ms=600_000)
     unlock(qtbot, window)
+    window._idle.start(100)
     qtbot.waitUntil(lambda: window.session is None, timeout=WAIT_MS)
     assert "fordi ingen skrev i 10 minutter" in door_of(window).form.why.text()
     window.close()

@@ -14,7 +14,6 @@ from pathway.desktop import look
 from pathway.desktop.drafting import Drafting
 from pathway.desktop.parts import Line, Notice, SideBar, SideEntry, bind, letters
 from pathway.desktop.preferences import Preferences
-from pathway.desktop.window import pages
 from pathway.desktop.window.backups import Backups
 from pathway.desktop.window.opening import Opening
 from pathway.desktop.window.place import Left, Place
@@ -75,26 +74,28 @@ class Frame(QWidget):
             ("figures", "bars", self.tr("Figures")),
             ("log", "log", self.tr("Log")),
         )
-        there = [each for each in known if pages.is_there(each[0])]
-        return [SideEntry(name, icon, words, f"Alt+{place}") for place, (name, icon, words) in enumerate(there, 1)]
+        return [SideEntry(name, icon, words, f"Alt+{place}") for place, (name, icon, words) in enumerate(known, 1)]
 
     def _foot(self) -> list[SideEntry]:
-        return [SideEntry("settings", "settings", self.tr("Settings"), "Alt+0")] if pages.is_there("settings") else []
+        return [SideEntry("settings", "settings", self.tr("Settings"), "Alt+0")]
 
     def _lay_out(self) -> None:
         self.demo.close_button.hide()
         self.demo.set(self._demo_words(), kind="warn")
+        pages = QHBoxLayout()
+        pages.setSpacing(0)
+        pages.addWidget(self.opening.stack, 1)
+        pages.addWidget(self.opening.beside)
         middle = QVBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.demo)
         middle.addWidget(self.trouble)
-        middle.addWidget(self.opening.stack, 1)
+        middle.addLayout(pages, 1)
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.side)
         row.addWidget(Line(vertical=True))
         row.addLayout(middle, 1)
-        row.addWidget(self.opening.beside)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

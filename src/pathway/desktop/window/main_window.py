@@ -34,6 +34,8 @@ class MainWindow(QMainWindow):
 
     unlocked = Signal()
     """The frame is on the screen."""
+    begun = Signal()
+    """What an open store needs has been read."""
     bug = Signal(object)
     """An error that nobody took."""
 
@@ -104,7 +106,7 @@ class MainWindow(QMainWindow):
         page: Any = self.centralWidget()
         if hasattr(page, "look_again"):
             page.look_again()
-        self.threads.call(_read_the_rest, owner=self)
+        self.threads.call(_read_the_rest, owner=self, done=lambda _none: self.begun.emit())
 
     def open_folder(self, folder: Path) -> None:
         """Go to another store's door."""

@@ -61,7 +61,7 @@ class Opening(QObject):
 
     def go(self, place: Place) -> None:
         """Open a page. The panel beside it stays only while the page is about the same citizen."""
-        if place == self.place or not pages.is_there(_page_of(place)):
+        if place == self.place:
             return
         if self.place.page and self.place.page != "paper":
             self._back = [*self._back[-MOST_BACK:], self.place]
@@ -76,8 +76,6 @@ class Opening(QObject):
 
     def show_paper(self, pdf: object, title: str) -> None:
         """Show a PDF before it is printed; leaving it shows the page it came from, as it was left."""
-        if not pages.is_there("paper"):
-            return
         page = pages.make("paper", self._work, pdf, title)
         page.closed.connect(self.go_back)  # type: ignore[attr-defined]
         if self.place.page != "paper":
@@ -133,8 +131,6 @@ class Opening(QObject):
 
     def open_form(self, form: OpenForm) -> None:
         """Open a panel or a dialog, with the page it belongs to."""
-        if not pages.is_there(form.way):
-            return
         if form.way == "note":
             self._open_note(form)
             return
@@ -181,8 +177,12 @@ class Opening(QObject):
     def make_room(self, width: int) -> None:
         """Show page and panel side by side where there is room for both."""
         self._room = width
-        if self._panel is not None:
-            self.stack.setVisible(width - self._panel.width() >= BESIDE_AT_LEAST)
+        if self._panel is None:
+            return
+        beside = look.wide(look.size("note_panel"))
+        both = width - beside >= BESIDE_AT_LEAST
+        self.stack.setVisible(both)
+        self._panel.setFixedWidth(beside if both else width)
 
     def menu(self) -> QMenu | None:
         """Return the menu of all acts on the page that is open, if it has one."""
@@ -211,7 +211,3 @@ def _ids(said: object) -> object:
     if isinstance(said, tuple):
         return tuple(_ids(each) for each in said)
     return said if isinstance(said, UUID) else None
-
-
-def _page_of(place: Place) -> str:
-    return "plan" if place.page == "read_plan" else place.page
