@@ -29,7 +29,7 @@ format: $(READY)  ## Write the format, and mend what the linter can mend.
 	@$(BIN)/ruff format
 
 bench: $(READY)  ## Measure on big made-up stores.
-	@QT_QPA_PLATFORM=offscreen PYTHONPATH=.:tests $(BIN)/python -m tests.benchmarks
+	@QT_QPA_PLATFORM=offscreen PYTHONPATH=tests $(BIN)/python -m benchmarks
 
 pictures: $(READY)  ## Draw every page to look at into pictures/.
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/pictures.py

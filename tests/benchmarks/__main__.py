@@ -1,10 +1,10 @@
-"""Print every measure as a line: ``python -m tests.benchmarks [NAME …]``."""
+"""Print every measure as a line: ``python -m benchmarks [NAME …]``."""
 
 import sys
 from collections.abc import Callable, Iterable
 
-from tests.benchmarks import paper, registers, store, window
-from tests.benchmarks.measure import Measure
+from benchmarks import paper, registers, store, window
+from benchmarks.measure import Measure
 
 
 def _paper() -> list[Measure]:

@@ -46,7 +46,7 @@ def add_citizens(safe: Safe, number: int) -> list[UUID]:
         people.append((each.hex, "erstatning", digits, given, family, born.isoformat(), "147", "KL"))
         words |= {(word, each.hex) for word in (*keys(given), *keys(family), digits, f"{born:%d%m%y}")}
     with safe.write() as work:
-        add = work.connection.connection.cursor().executemany  # type: ignore[union-attr]
+        add = work.connection.connection.cursor().executemany
         columns = "id, number_kind, number, given_names, family_name, birth_date, acting_municipality, worker"
         add(f"INSERT INTO citizens ({columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)", people)
         add("INSERT INTO citizen_words (word, citizen) VALUES (?, ?)", sorted(words))
@@ -70,7 +70,7 @@ def add_stays(safe: Safe, citizens: list[UUID], number: int, years: int = 10) ->
         house = houses[index % SHELTERS]
         rows.append((stay.hex, dice.choice(citizens).hex, house, moved_in.isoformat(), municipality, *end))
     with safe.write() as work:
-        add = work.connection.connection.cursor().executemany  # type: ignore[union-attr]
+        add = work.connection.connection.cursor().executemany
         add("INSERT INTO shelters (id, name) VALUES (?, ?)", [(house, f"Hus {n}") for n, house in enumerate(houses)])
         columns = "id, citizen, shelter, moved_in, acting_municipality, moved_out, manner, destination"
         add(f"INSERT INTO stays ({columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows)

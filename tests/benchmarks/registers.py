@@ -8,9 +8,8 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
-from tests.benchmarks import big_stores
-from tests.benchmarks.measure import Measure, against
-
+from benchmarks import big_stores
+from benchmarks.measure import Measure, against
 from pathway.casework.office import Office
 from pathway.casework.registers import ImportFile, import_register
 from pathway.store.connection import connect

@@ -3,12 +3,12 @@
 import itertools
 import random
 from datetime import date, timedelta
+from functools import partial
 from typing import Any
 from uuid import UUID
 
-from tests.benchmarks import big_stores
-from tests.benchmarks.measure import Measure, against, in_turns, seconds, worst_twentieth
-
+from benchmarks import big_stores
+from benchmarks.measure import Measure, against, in_turns, seconds, worst_twentieth
 from pathway.base.ids import new_id
 from pathway.casework.figures import WhichYear, open_year
 from pathway.casework.office import Office
@@ -95,14 +95,19 @@ def search() -> list[Measure]:
         told = _statements(office, strokes)
         ours, theirs = [], []
         for stroke in strokes:
-            ours.append(seconds(lambda s=stroke: office.do(find_citizens, SearchFor(s))))
-            theirs.append(seconds(lambda s=stroke: [bare.execute(*each).fetchall() for each in told[s]]))
+            ours.append(seconds(partial(office.do, find_citizens, SearchFor(stroke))))
+            theirs.append(seconds(partial(_run_bare, bare, told[stroke])))
         bare.close()
         worst = worst_twentieth(ours)
         return [
             against("search, 100,000 citizens, worst 5 %: lines / same SQL", worst, worst_twentieth(theirs), 2),
             Measure("search, 100,000 citizens, worst 5 %: lines ready", worst * 1000, 16, "ms"),
         ]
+
+
+def _run_bare(bare: Any, statements: list[tuple[str, Any]]) -> None:
+    for statement in statements:
+        bare.execute(*statement).fetchall()
 
 
 def _statements(office: Office, strokes: list[str]) -> dict[str, list[tuple[str, Any]]]:
@@ -168,7 +173,7 @@ def citizen_page_data() -> Measure:
 
 def _fill(office: Office, about: UUID) -> None:
     with office.safe.write() as work:
-        add = work.connection.connection.cursor().executemany  # type: ignore[union-attr]
+        add = work.connection.connection.cursor().executemany
         start = date(2016, 1, 1)
         placed = [
             (new_id().hex, about.hex, "SEL85_DAY", (start + timedelta(days=90 * n)).isoformat()) for n in range(40)

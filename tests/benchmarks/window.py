@@ -8,14 +8,14 @@ import tempfile
 from pathlib import Path
 from statistics import median
 
-from tests.benchmarks import big_stores
-from tests.benchmarks.measure import Measure, against
+from benchmarks import big_stores
+from benchmarks.measure import Measure, against
 
 ROUNDS = 7
 PASSPHRASE = "syv stille svaner"
 
 BARE = """
-import sys, time
+import os
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
 class Window(QMainWindow):
@@ -23,7 +23,7 @@ class Window(QMainWindow):
         QTimer.singleShot(0, done)
 def done():
     print(open('/proc/self/status').read().split('VmRSS:')[1].split()[0], flush=True)
-    app.exit()
+    os._exit(0)
 app = QApplication([])
 window = Window()
 window.resize(1366, 688)
@@ -34,22 +34,18 @@ app.exec()
 DOOR = """
 import sys
 from pathlib import Path
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication
-from pathway.desktop import start
-from pathway.desktop.window import main_window
+from pathway import app
+start = app.desktop()
+import os
+from PySide6.QtCore import QTimer
 def done():
-    QApplication.instance().exit()
-class Window(main_window.MainWindow):
+    os._exit(0)
+class Window(start.MainWindow):
     def paintEvent(self, event):
-        first = not self._painted
+        QTimer.singleShot(0, done)
         super().paintEvent(event)
-        if first:
-            QTimer.singleShot(0, done)
 start.MainWindow = Window
 start.open_desktop(Path(sys.argv[1]))
-import os
-os._exit(0)
 """
 
 INSIDE = """
