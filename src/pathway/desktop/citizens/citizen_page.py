@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from pathway.base.errors import RuleError
 from pathway.casework.record import Record, look_again, open_citizen
@@ -16,9 +16,8 @@ from pathway.desktop.chart import ChartPanel
 from pathway.desktop.citizens.acts import CitizenActs
 from pathway.desktop.citizens.head import CitizenHead
 from pathway.desktop.citizens.notes_panel import NotesPanel
-from pathway.desktop.citizens.overview import Overview
 from pathway.desktop.citizens.placement_rows import count
-from pathway.desktop.citizens.tables import LookedTab, PlacementsTab, PlansTab
+from pathway.desktop.citizens.tab_pages import TabPages
 from pathway.desktop.parts import EmptyState, Line, TabStrip, Words
 from pathway.desktop.workplace import Workplace
 
@@ -52,12 +51,11 @@ class CitizenPage(QWidget):
         self.head = CitizenHead(work)
         self.chart = ChartPanel()
         self.tabs = TabStrip(self.tr("What belongs to the citizen"))
-        self.overview = Overview()
-        self.stack = QStackedWidget()
-        self._tabs: dict[str, PlacementsTab | PlansTab | NotesPanel | LookedTab] = {}
         self._reading: NotesPanel | None = None
         self._pane = QWidget()
         self.acts = CitizenActs(work, self)
+        self.stack = TabPages(work, self.acts)
+        self.overview = self.stack.overview
         self.chart.zoom_to(CitizenPage.zoom)
         self.setFocusProxy(self.chart.chart)
         self._lay_out()
@@ -76,7 +74,6 @@ class CitizenPage(QWidget):
         charted = QVBoxLayout()
         charted.setContentsMargins(margin, 0, margin, 0)
         charted.addWidget(self.chart)
-        self.stack.addWidget(self.overview)
         self.stack.setMinimumHeight(LEAST_BELOW)
         story = QVBoxLayout()
         story.setContentsMargins(0, 0, 0, 0)
@@ -144,10 +141,7 @@ class CitizenPage(QWidget):
         self._inner.hide()
         self.acts.forget()
         self.tabs.choose("overview")
-        for tab in self._tabs.values():
-            self.stack.removeWidget(tab)
-            tab.deleteLater()
-        self._tabs.clear()
+        self.stack.forget()
         self.scrolled.verticalScrollBar().setValue(0)
         self.refresh()
 
@@ -212,16 +206,15 @@ class CitizenPage(QWidget):
         self.chart.set_story(story_of(record, language.spoken()))
         if first:
             self._show_first(record)
-        self.overview.show_record(record)
+        self.stack.show_record(record)
+        if self._reading is not None:
+            self._reading.show_record(record)
         for name, number in (
             ("placements", count(record)),
             ("plans", len(record.plans)),
             ("notes", len(record.note_marks)),
         ):
             self.tabs.set_count(name, number)
-        for tab in (*self._tabs.values(), self._reading):
-            if tab is not None:
-                tab.show_record(record)
         self._answered()
 
     def _show_first(self, record: Record) -> None:
@@ -240,47 +233,19 @@ class CitizenPage(QWidget):
         self._missing.show()
 
     def _open_tab(self, name: Hashable) -> None:
-        if name == "overview":
-            self.stack.setCurrentWidget(self.overview)
-            return
         if name == "notes" and self._reading is not None:
-            self.stack.setCurrentWidget(self.overview)
+            self.stack.open("overview")
             self._reading.words.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            return
-        self.stack.setCurrentWidget(self._tab(str(name)))
-
-    def _tab(self, name: str) -> QWidget:
-        if name not in self._tabs:
-            tab = self._tabs[name] = self._make_tab(name)
-            self.stack.addWidget(tab)
-            if self._record is not None:
-                tab.show_record(self._record)
-        return self._tabs[name]
-
-    def _make_tab(self, name: str) -> PlacementsTab | PlansTab | NotesPanel | LookedTab:
-        if name == "placements":
-            placements = PlacementsTab()
-            placements.opened.connect(self._open_placement)
-            return placements
-        if name == "plans":
-            plans = PlansTab()
-            plans.opened.connect(self.acts.open_plan)
-            return plans
-        return self._make_notes() if name == "notes" else LookedTab(self._work)
-
-    def _make_notes(self) -> NotesPanel:
-        notes = NotesPanel(self._work)
-        notes.added_to.connect(self.acts.add_to_note)
-        notes.written.connect(self.acts.note)
-        return notes
+        else:
+            self.stack.open(str(name))
 
     def _open_strip(self, strip: str) -> None:
         self.tabs.choose("notes" if strip == "notes" else "plans")
 
     def _open_note(self, note: object) -> None:
         self.tabs.choose("notes")
-        notes = self._reading or self._tabs.get("notes")
-        if isinstance(notes, NotesPanel):
+        notes = self._reading or self.stack.notes()
+        if notes is not None:
             notes.go_to(note)
 
     def _open_placement(self, bar: str) -> None:
@@ -320,7 +285,7 @@ class CitizenPage(QWidget):
             self._pane.deleteLater()
             self._reading = None
             return
-        self._reading = self._make_notes()
+        self._reading = self.stack.make_notes()
         self._pane = QWidget()
         self._pane.setFixedWidth(READING_PANE)
         row = QHBoxLayout(self._pane)
@@ -332,4 +297,4 @@ class CitizenPage(QWidget):
         if self._record is not None:
             self._reading.show_record(self._record)
         if self.tabs.value() == "notes":
-            self.stack.setCurrentWidget(self.overview)
+            self.stack.open("overview")

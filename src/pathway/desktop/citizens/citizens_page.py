@@ -39,6 +39,8 @@ class CitizensPage(QWidget):
         self.new = KeyButton(self.tr("Create new citizen"), "person", "Ctrl+B")
         self.carried = Words(role="second")
         self.keys_hint = Words(self.tr("↑ ↓ choose · Enter opens · N note · Esc clears"), role="caption")
+        for part in (self.carried, self.keys_hint):
+            part.setMinimumWidth(1)  # long words give way to the window, not the window to them
         self._lay_out()
         self._connect()
         self._say_carried("")
@@ -59,7 +61,6 @@ class CitizensPage(QWidget):
         body.setSpacing(0)
         body.addWidget(upper)
         body.addWidget(self.finder, 1)
-        self.carried.setMinimumWidth(1)  # a long name gives way to the page, not the page to a long name
         bottom = BottomBar()
         bottom.add(Words(self.tr("Is it none of them?")))
         bottom.add(self.new)
