@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from parts_scene import shown
@@ -104,3 +104,20 @@ def test_a_link_is_pressed_by_space_and_by_its_key(qtbot: QtBot) -> None:
     QTest.keyClick(link, Qt.Key.Key_Space)
     QTest.keyClick(link, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
     assert len(presses) == 2
+
+
+def test_of_two_that_have_one_key_the_one_nearest_to_the_keyboard_acts(qtbot: QtBot) -> None:
+    outer, inner, field = KeyButton("Ny borger", key="Ctrl+B"), KeyButton("Opret", key="Ctrl+B"), QLineEdit()
+    page = QWidget()
+    layout = QVBoxLayout(page)
+    layout.addWidget(field)
+    layout.addWidget(inner)
+    far, near = _counted(outer), _counted(inner)
+    shown(qtbot, outer, page)
+    field.setFocus()
+    for _ in range(2):
+        QTest.keyClick(field, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    assert (far, len(near)) == ([], 2)
+    page.hide()
+    QTest.keyClick(outer, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    assert far == [True]
