@@ -218,6 +218,9 @@ def test_a_panel_beside_a_narrow_page_has_the_window_to_itself(
     assert frame.opening.stack.isVisible()
     window.resize(QSize(911, 640))
     qtbot.waitUntil(lambda: not frame.opening.stack.isVisible(), timeout=WAIT_MS)
+    QApplication.processEvents()
+    assert window.width() == 911, "the panel must not push the window wider"
+    assert frame.findChildren(NotePanel)[0].width() > 800
     frame.opening.close_panel()
     assert frame.opening.stack.isVisible()
 

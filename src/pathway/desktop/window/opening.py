@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 STAYS = ("today", "citizens", "shelter", "figures", "log")
 """Pages that are kept while the session lasts; others are made anew for what they are about."""
+WIDEST = 16_777_215
+"""Qt's own bound for a widget that may take all there is."""
 BESIDE_AT_LEAST = 420
 """A page narrower than this beside the panel says nothing: then the panel has the window to itself."""
 DIALOGS = ("new_citizen", "edit_citizen", "intake", "move_out", "placement", "end_placement", "follow_up")
@@ -182,7 +184,8 @@ class Opening(QObject):
         beside = look.wide(look.size("note_panel"))
         both = width - beside >= BESIDE_AT_LEAST
         self.stack.setVisible(both)
-        self._panel.setFixedWidth(beside if both else width)
+        self._panel.setMinimumWidth(beside if both else 0)
+        self._panel.setMaximumWidth(beside if both else WIDEST)
 
     def menu(self) -> QMenu | None:
         """Return the menu of all acts on the page that is open, if it has one."""
