@@ -1,12 +1,12 @@
 """Frozen dataclasses as plain JSON values and back: for columns, drafts, files and the shell."""
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from functools import cache
 from types import UnionType
-from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 from uuid import UUID
 
 T = TypeVar("T")
@@ -36,7 +36,7 @@ def from_plain(kind: type[T], plain: Mapping[str, Any]) -> T:
     Raises:
         ValueError, TypeError: The mapping's values do not fit the class.
     """
-    hints = _hints(kind)
+    hints = _hints(cast(Hashable, kind))
     known = {name: value for name, value in plain.items() if name in hints}
     return kind(**{name: _back(hints[name], value) for name, value in known.items()})
 
