@@ -20,7 +20,8 @@ from pathway.store.work import Work
 Progress = Callable[[int, int], None]
 """Is told how many of how many steps are done. What it raises stops the making, and nothing stays."""
 
-NEVER_SHELTERED = 106
+PEOPLE = 400
+"""How many there are; whoever no house has room for goes up and down the ladder without a stay."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +100,7 @@ def people_a_world(today: date) -> World:
     ours.meet(world, newcomers)
     sheltered.fill(world, newcomers)
     laddered.around_stays(world)
-    laddered.never_sheltered(world, newcomers, NEVER_SHELTERED)
+    laddered.never_sheltered(world, newcomers, PEOPLE - len(world.people))
     ours.tell(world)
     workers.assign(world)
     planned.write(world)
