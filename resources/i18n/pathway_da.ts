@@ -3379,6 +3379,10 @@ laves nu …</translation>
         <translation>Gå til og handl</translation>
     </message>
     <message>
+        <source>Nothing fits</source>
+        <translation>Intet passer</translation>
+    </message>
+    <message>
         <source>Search and act</source>
         <translation>Søg og handl</translation>
     </message>
@@ -3393,6 +3397,10 @@ laves nu …</translation>
     <message>
         <source>What can be done</source>
         <translation>Hvad der kan gøres</translation>
+    </message>
+    <message>
+        <source>Write half a name, a birthday, or what you want to do. Ctrl+B: new citizen.</source>
+        <translation>Skriv et halvt navn, en fødselsdag, eller hvad du vil gøre. Ctrl+B: ny borger.</translation>
     </message>
     <message>
         <source>↑ ↓ chooses</source>

@@ -13,7 +13,7 @@ from pathway.casework.search import SearchFor, find_citizens
 from pathway.desktop import look
 from pathway.desktop.citizens.lines import place_words
 from pathway.desktop.citizens.words import masked
-from pathway.desktop.parts import Cell, Column, Line, Row, RowList, Scrim, SearchField, Words, group
+from pathway.desktop.parts import Cell, Column, EmptyState, Line, Row, RowList, Scrim, SearchField, Words, group
 from pathway.desktop.workplace import Workplace
 
 MOST_CITIZENS, FROM_LETTERS, PAUSE_MS = 6, 2, 40
@@ -81,7 +81,11 @@ class Palette(QFrame):
         self.field.setProperty("bare", True)
         self.field.setProperty("ring", "none")
         columns = (Column(stretch=1), Column(second=True, right=True, caption=True))
-        self.list = RowList(columns, self.tr("What can be done"), margin=16, lines=False)
+        nothing = EmptyState(
+            self.tr("Nothing fits"),
+            self.tr("Write half a name, a birthday, or what you want to do. Ctrl+B: new citizen."),
+        )
+        self.list = RowList(columns, self.tr("What can be done"), margin=16, lines=False, empty=nothing)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._lay_out()
@@ -178,7 +182,7 @@ class Palette(QFrame):
         self.list.set_rows(rows)
         if self.list.current_id() is None:
             self.list.first()
-        tall = min(len(rows) * look.row("row_list"), self._frame.height() - 140)
+        tall = min(max(len(rows), 2) * look.row("row_list"), self._frame.height() - 140)
         foot = look.row("row_list")
         width = min(look.wide(look.size("palette")), self._frame.width() - self._left - 8)
         self.setGeometry(self._left, 8, width, look.row("top_bar") + tall + foot + 4)
