@@ -124,6 +124,7 @@ class Choices(QWidget):
             row.setChecked(value is not None and choice.id == value)
             self._group.addButton(row)
             self._column.addWidget(row)
+            row.show()  # at once: the next key may come before the layout shows it
 
     def value(self) -> Hashable | None:
         """Return the choice that holds, None while none does."""

@@ -42,9 +42,9 @@ class Consequences(QWidget):
                 old.deleteLater()
         half = max(LINES, -(-len(told) // 2))
         for number, (sign, words) in enumerate(told):
-            line = Told(sign, "text")
-            line.say(words)
+            line = Told(sign, "text", self)
             self._grid.addWidget(line, number % half, number // half)
+            line.say(words)
         self.setAccessibleName("; ".join(words for _sign, words in told))
 
     def words(self) -> tuple[str, ...]:

@@ -98,10 +98,7 @@ class IntakeDialog(FormDialog):
 
     def _ask_whom(self) -> None:
         """Look for the citizen first: a new one is made only when nobody fits."""
-        if self.drafting is not None:
-            self.drafting.keep()
-            self.drafting.end(drop=False)
-            self.drafting = None
+        self._leave_draft()
         self._desk = None
         self.title.setText(self.tr("Intake"))
         self.aside.setText(self.tr("Who is let in?"))
@@ -110,6 +107,14 @@ class IntakeDialog(FormDialog):
         self.save_button.setEnabled(False)
         self._show_form(on=False, known=False)
         self.picker.setFocus()
+
+    def _leave_draft(self) -> None:
+        """Keep what was typed about somebody, and write no more of it."""
+        before, self.drafting = self.drafting, None
+        if before is not None:
+            before.keep()
+            self.fields.edited.disconnect(before.touch)
+            before.deleteLater()
 
     def _make(self, typed: Citizen) -> None:
         self.reject()
@@ -148,6 +153,7 @@ class IntakeDialog(FormDialog):
         (self.form.referral_source if self.form.room.value() else self.form.room).setFocus()
 
     def _offer(self, desk: IntakeOnDesk) -> None:
+        """Begin the form anew, with what may be chosen today."""
         form = self.form
         form.room.set_rows(arriving.place_rows(desk.houses))
         form.room.setPlaceholderText(self.tr("choose a room"))
@@ -158,6 +164,10 @@ class IntakeDialog(FormDialog):
             field.set_rows(arriving.code_rows(field.objectName(), desk.today))
         for field in (form.referral_source, form.prior_situation, form.key_worker):
             field.setPlaceholderText(self.tr("not stated"))
+            field.choose(None)
+        form.house_rules_given.setChecked(False)
+        form.planned_move_out.set_value(None)
+        form.remark.set_text("")
         form.contact_reasons.set_choices(arriving.code_rows("contact_reason", desk.today))
 
     def _say_earlier(self, desk: IntakeOnDesk) -> None:
