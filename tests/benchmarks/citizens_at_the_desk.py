@@ -1,7 +1,7 @@
 """How long a key stroke in the search takes among 100,000 citizens, and how long a long record takes to open.
 
-Run by hand, with ``QT_QPA_PLATFORM=offscreen``: ``python tests/benchmarks/citizens_at_the_desk.py [citizens]``. Printed is
-processor time of the thread that did it, the median of nine: what a machine that does nothing else would wait.
+Run by hand with ``QT_QPA_PLATFORM=offscreen``: ``python tests/benchmarks/citizens_at_the_desk.py [citizens]``.
+Printed is processor time of the thread that did it, the median of nine: what an idle machine would wait.
 """
 
 import random
