@@ -16,7 +16,7 @@ run: $(READY)  ## Open Pathway.
 	@$(BIN)/python -m pathway
 
 test: check  ## Format, lint, types, floors and all tests; needs no display.
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest -n auto --dist loadfile
 
 check: $(READY)  ## Format, lint, types and floors.
 	@$(BIN)/ruff format --check
