@@ -1,5 +1,6 @@
 """The language of the windows: Danish, or English where the person or the system says so."""
 
+from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
@@ -26,9 +27,10 @@ def speak(app: QApplication, choice: str = "system") -> str:
     for old in app.findChildren(_Spoken):
         app.removeTranslator(old)
         old.setParent(None)
-    for name, folder in (("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)), ("pathway", "")):
+    qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    for file in (qt / f"qtbase_{language}.qm", resources() / "i18n" / f"pathway_{language}.qm"):
         spoken = _Spoken(app)
-        if spoken.load(f"{name}_{language}", folder or str(resources() / "i18n")):
+        if spoken.take(file):
             app.installTranslator(spoken)
     QLocale.setDefault(_locale(language))
     return language
@@ -50,3 +52,9 @@ class _Spoken(QTranslator):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
+        self._words = b""
+
+    def take(self, file: Path) -> bool:
+        """Take the words from a file, all at once: an update that writes over it must not mix two languages."""
+        self._words = file.read_bytes() if file.is_file() else b""  # Qt reads from these bytes as long as it speaks
+        return bool(self._words) and self.load(self._words)

@@ -170,7 +170,7 @@ def test_not_saved_is_loud_and_trying_again_writes_before_it_says_saved(
     qtbot: QtBot, window: MainWindow, frame: Frame
 ) -> None:
     def full() -> None:
-        raise OutsideError("store.full")
+        raise OutsideError("store.disk_full")
 
     frame.work.background.call(full, owner=frame, writes=True)
     qtbot.waitUntil(lambda: frame.top.saved.is_loud(), timeout=WAIT_MS)
@@ -250,3 +250,14 @@ def test_no_ring_lies_around_a_list_whose_rows_came_after_the_keyboard(
     assert len(rings) == 1
     listed.set_rows([Row("one", (Cell("Søren Ådal"),))])
     assert not rings[0].isVisible()
+
+
+def test_a_panel_that_closes_gives_the_keyboard_back_to_its_page(qtbot: QtBot, frame: Frame, citizen: Citizen) -> None:
+    frame.work.ways.note.emit(citizen.id)
+    panel = frame.findChild(NotePanel)
+    assert panel is not None
+    qtbot.waitUntil(lambda: panel.isAncestorOf(QApplication.focusWidget() or frame), timeout=WAIT_MS)
+    panel.leave_panel()
+    page = frame.opening.stack.currentWidget()
+    assert isinstance(page, CitizenPage)
+    assert page.isAncestorOf(QApplication.focusWidget() or frame), "letters act again at once"

@@ -12,7 +12,7 @@ from pathway.desktop.parts import DateField, KeyButton, Line, Link
 from pathway.desktop.parts.typed_field import local_now
 from pathway.notes.note import Agreement
 
-_WHO, _BY = 76, 100
+_WHO, _BY = 124, 100
 
 
 class AgreementRow(QWidget):

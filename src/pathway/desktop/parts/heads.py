@@ -127,6 +127,7 @@ class Facts(QWidget):
         number = len(self._lines)
         name, words = Words(role="second"), Words(wrap=True)
         name.setMinimumHeight(look.row("row_fact"))
+        words.setContentsMargins(0, 0, 0, 8)  # as far to the next one, wrapped or not
         for place, part in enumerate((name, words)):
             part.setAlignment(Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(part, number, place)

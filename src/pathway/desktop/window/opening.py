@@ -20,7 +20,16 @@ WIDEST = 16_777_215
 """Qt's own bound for a widget that may take all there is."""
 BESIDE_AT_LEAST = 420
 """A page narrower than this beside the panel says nothing: then the panel has the window to itself."""
-DIALOGS = ("new_citizen", "edit_citizen", "intake", "move_out", "placement", "end_placement", "follow_up")
+DIALOGS = (
+    "new_citizen",
+    "edit_citizen",
+    "intake",
+    "move_out",
+    "placement",
+    "end_placement",
+    "follow_up",
+    "import_register",
+)
 MOST_BACK = 40
 
 
@@ -169,6 +178,9 @@ class Opening(QObject):
         self.stack.show()
         panel.hide()
         panel.deleteLater()
+        page = self.stack.currentWidget()
+        if page is not None and not page.isAncestorOf(QApplication.focusWidget() or self.stack):
+            _give_keyboard(page)  # hiding the panel sent it to the search field, where letters no longer act
 
     def left(self) -> tuple[Place, OpenForm | None]:
         """Return what is open as ids alone: it is remembered while the store is closed, where no name may be."""
