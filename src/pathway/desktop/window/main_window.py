@@ -194,8 +194,9 @@ class MainWindow(QMainWindow):
 
     def _why(self, drafts: bool, idle: bool) -> str:
         at = f"{datetime.now().astimezone():%H:%M}"
-        why = self.tr("Locked at {time}, because nobody typed for {minutes} minutes.") if idle else ""
-        why = (why or self.tr("Locked at {time}.")).format(time=at, minutes=self.preferences.idle_minutes)
+        minutes = self.preferences.idle_minutes
+        why = self.tr("Locked at {time}, because nobody typed for %n minute(s).", "", minutes) if idle else ""
+        why = (why or self.tr("Locked at {time}.")).format(time=at)
         return f"{why} {self.tr('Your draft is kept and opens again.')}" if drafts else why
 
     def _cover(self) -> None:
