@@ -1475,6 +1475,10 @@ laves nu …</translation>
         <translation>Udskriv</translation>
     </message>
     <message>
+        <source>Take in a register …</source>
+        <translation>Indlæs register …</translation>
+    </message>
+    <message>
         <source>They are counted from stays: let somebody in, or import a register of stays.</source>
         <translation>De tælles af ophold: indskriv en borger, eller indlæs et register over ophold.</translation>
     </message>
@@ -1899,6 +1903,10 @@ laves nu …</translation>
         <translation>Herberg</translation>
     </message>
     <message>
+        <source>Take in a register …</source>
+        <translation>Indlæs register …</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>I dag</translation>
     </message>
@@ -1995,6 +2003,92 @@ laves nu …</translation>
     <message>
         <source>out of service</source>
         <translation>ude af drift</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>A CSV file with the names of the columns in its first line. It is tried first: you see what it does before anything is taken in.</source>
+        <translation>En CSV-fil med kolonnernes navne i første linje. Den prøves først: du ser, hvad den gør, før noget indlæses.</translation>
+    </message>
+    <message>
+        <source>Choose a register</source>
+        <translation>Vælg et register</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Kopiér listen</translation>
+    </message>
+    <message>
+        <source>It is being stopped …</source>
+        <translation>Stopper …</translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <translation>Indsatser</translation>
+    </message>
+    <message>
+        <source>Register taken in</source>
+        <translation>Register indlæst</translation>
+    </message>
+    <message>
+        <source>Registers (*.csv *.txt);;All files (*)</source>
+        <translation>Registre (*.csv *.txt);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Rows read:</source>
+        <translation>Rækker læst:</translation>
+    </message>
+    <message>
+        <source>See the figures</source>
+        <translation>Se tallene</translation>
+    </message>
+    <message>
+        <source>Stays at the shelter (SEL § 110)</source>
+        <translation>Ophold på herberg (SEL § 110)</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Indlæs</translation>
+    </message>
+    <message>
+        <source>Take in a register</source>
+        <translation>Indlæs register</translation>
+    </message>
+    <message>
+        <source>The file is read …</source>
+        <translation>Filen læses …</translation>
+    </message>
+    <message>
+        <source>The list is copied</source>
+        <translation>Listen er kopieret</translation>
+    </message>
+    <message>
+        <source>The rows are held against what is known …</source>
+        <translation>Rækkerne sammenholdes med det, Pathway kender …</translation>
+    </message>
+    <message>
+        <source>The rows are kept …</source>
+        <translation>Rækkerne gemmes …</translation>
+    </message>
+</context>
+<context>
+    <name>ImportForm</name>
+    <message>
+        <source>Choose file …</source>
+        <translation>Vælg fil …</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>What the file tells of</source>
+        <translation>Hvad filen handler om</translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation>ingen valgt</translation>
     </message>
 </context>
 <context>
@@ -2641,9 +2735,12 @@ laves nu …</translation>
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>Locked at {time}, because nobody typed for {minutes} minutes.</source>
-        <translation>Låst kl. {time}, fordi ingen skrev i {minutes} minutter.</translation>
+    <message numerus="yes">
+        <source>Locked at {time}, because nobody typed for %n minute(s).</source>
+        <translation>
+            <numerusform>Låst kl. {time}, fordi ingen skrev i ét minut.</numerusform>
+            <numerusform>Låst kl. {time}, fordi ingen skrev i %n minutter.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Locked at {time}.</source>
@@ -3161,10 +3258,6 @@ laves nu …</translation>
     <message>
         <source>The disk does not answer as it should. What was saved is safe. Look whether the drive is there.</source>
         <translation>Disken svarer ikke, som den skal. Det, der er gemt, er i behold. Se efter, om drevet er der.</translation>
-    </message>
-    <message>
-        <source>The disk is full. Make room and try again; nothing was lost.</source>
-        <translation>Disken er fuld. Skaf plads, og prøv igen; intet er gået tabt.</translation>
     </message>
     <message>
         <source>The disk is full. Make room and try again; what was saved is safe.</source>
@@ -4282,6 +4375,131 @@ laves nu …</translation>
     </message>
 </context>
 <context>
+    <name>Register</name>
+    <message numerus="yes">
+        <source>%n known citizen(s) get new facts</source>
+        <translation>
+            <numerusform>%n kendt borger får nye oplysninger</numerusform>
+            <numerusform>%n kendte borgere får nye oplysninger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mistake(s), so nothing is taken in.</source>
+        <translation>
+            <numerusform>%n fejl, så intet er indlæst.</numerusform>
+            <numerusform>%n fejl, så intet er indlæst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new house(s)</source>
+        <translation>
+            <numerusform>%n nyt hus</numerusform>
+            <numerusform>%n nye huse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new place(s)</source>
+        <translation>
+            <numerusform>%n ny plads</numerusform>
+            <numerusform>%n nye pladser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolonne</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linje</translation>
+    </message>
+    <message>
+        <source>Mend them in the file and choose it again.</source>
+        <translation>Ret i filen, og vælg den igen.</translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>Fejl</translation>
+    </message>
+    <message>
+        <source>Nothing in the file is new.</source>
+        <translation>Intet i filen er nyt.</translation>
+    </message>
+    <message>
+        <source>Nothing is taken in yet. This is what the file does:</source>
+        <translation>Intet er indlæst endnu. Det gør filen:</translation>
+    </message>
+    <message>
+        <source>The register is taken in.</source>
+        <translation>Registeret er indlæst.</translation>
+    </message>
+    <message>
+        <source>This very file was taken in before. Nothing in it is new.</source>
+        <translation>Netop denne fil er indlæst før. Intet i den er nyt.</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Hvad der skal gøres</translation>
+    </message>
+    <message>
+        <source>Worth a look, in nobody's way</source>
+        <translation>Se efter, men ikke i vejen</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>ændres</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>afsluttes</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>uændrede</translation>
+    </message>
+    <message>
+        <source>new citizens</source>
+        <translation>nye borgere</translation>
+    </message>
+    <message>
+        <source>new placements</source>
+        <translation>nye indsatser</translation>
+    </message>
+    <message>
+        <source>new stays</source>
+        <translation>nye ophold</translation>
+    </message>
+    <message>
+        <source>rows read</source>
+        <translation>rækker læst</translation>
+    </message>
+</context>
+<context>
+    <name>RegistersSection</name>
+    <message>
+        <source>Registers</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>Stays and placements from a CSV file: all of it or nothing, and the same file only once.</source>
+        <translation>Ophold og indsatser fra en CSV-fil: det hele eller intet, og samme fil kun én gang.</translation>
+    </message>
+    <message>
+        <source>Take in a register …</source>
+        <translation>Indlæs register …</translation>
+    </message>
+    <message>
+        <source>from another program</source>
+        <translation>fra et andet program</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>Rows to be looked at</source>
+        <translation>Rækker, der skal ses på</translation>
+    </message>
+</context>
+<context>
     <name>RoomsForm</name>
     <message>
         <source>41-52, or 41, 42, 43</source>
@@ -4408,6 +4626,10 @@ laves nu …</translation>
     <message>
         <source>Somebody stays in the room. Move them out first, or to another room.</source>
         <translation>Der bor en på værelset. Registrér udflytning eller flytning først.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was taken in.</source>
+        <translation>Stoppet. Intet er indlæst.</translation>
     </message>
     <message>
         <source>The birth date lies in the future. Look at the year.</source>

@@ -147,6 +147,16 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>Locked at {time}, because nobody typed for %n minute(s).</source>
+        <translation>
+            <numerusform>Locked at {time}, because nobody typed for %n minute.</numerusform>
+            <numerusform>Locked at {time}, because nobody typed for %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MoveOutDialog</name>
     <message numerus="yes">
         <source>{place}, since {day}, %n day(s)</source>
@@ -173,6 +183,37 @@
         <translation>
             <numerusform>%n year</numerusform>
             <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message numerus="yes">
+        <source>%n known citizen(s) get new facts</source>
+        <translation>
+            <numerusform>%n known citizen get new facts</numerusform>
+            <numerusform>%n known citizens get new facts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mistake(s), so nothing is taken in.</source>
+        <translation>
+            <numerusform>%n mistake, so nothing is taken in.</numerusform>
+            <numerusform>%n mistakes, so nothing is taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new house(s)</source>
+        <translation>
+            <numerusform>%n new house</numerusform>
+            <numerusform>%n new houses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new place(s)</source>
+        <translation>
+            <numerusform>%n new place</numerusform>
+            <numerusform>%n new places</numerusform>
         </translation>
     </message>
 </context>

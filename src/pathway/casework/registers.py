@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from pathlib import Path
 from uuid import UUID
 
 from pathway.base.errors import RuleError
@@ -12,14 +13,26 @@ from pathway.gateway.import_placements import plan_placements
 from pathway.gateway.import_plan import Known, PeoplePlan, PlacementPlan, StayPlan, wanted
 from pathway.gateway.import_stays import plan_stays
 from pathway.gateway.problem import Problem
+from pathway.gateway.problem_words import reason as reason_of
 from pathway.gateway.problem_words import words as words_of
 from pathway.gateway.register import Register, read_placements, read_stays
 from pathway.gateway.row import PlacementRow, StayRow
+from pathway.gateway.text import read_bytes
 from pathway.placements.placement import Placement
 from pathway.stays.stay import Stay
 from pathway.store.work import Work
 
-__all__ = ["ImportFile", "ImportRefused", "ImportReport", "Problem", "import_register", "try_register", "words_of"]
+__all__ = [
+    "ImportFile",
+    "ImportRefused",
+    "ImportReport",
+    "Problem",
+    "content_of",
+    "import_register",
+    "reason_of",
+    "try_register",
+    "words_of",
+]
 
 Progress = Callable[[str, int], None]
 """Is told the step (``read``, ``compare``, ``keep``) and how many rows it has to do with. What it raises stops all."""
@@ -36,6 +49,15 @@ class ImportFile:
     kind: str
     content: bytes = field(repr=False)
     progress: Progress = field(default=_silent, repr=False, compare=False)
+
+
+def content_of(path: Path) -> bytes:
+    """Return a register file's bytes, read once: what is tried is what is read in afterwards.
+
+    Raises:
+        OutsideError: The file cannot be read, or is too large for a register.
+    """
+    return read_bytes(path)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +82,12 @@ class ImportReport:
     seen_before: bool
     problems: tuple[Problem, ...]
     warnings: tuple[Problem, ...]
+
+    @property
+    def brings(self) -> int:
+        """How many things it adds or changes; 0 when the store knows everything in it."""
+        citizens = self.new_citizens + self.changed_citizens
+        return self.new + self.ended + self.changed + citizens + self.new_shelters + self.new_rooms
 
 
 class ImportRefused(RuleError):

@@ -81,6 +81,7 @@ RULES: Mapping[str, str] = {
     "plans.review_past": QT_TRANSLATE_NOOP("Rule", "The next review must be after today."),
     "plans.stay_ended": QT_TRANSLATE_NOOP("Rule", "The stay has ended. A new plan belongs to a new stay."),
     "plans.unknown_outcome": QT_TRANSLATE_NOOP("Rule", "Choose what the citizen said to the plan."),
+    "registers.stopped": QT_TRANSLATE_NOOP("Rule", "Stopped. Nothing was taken in."),
     "registers.unknown_kind": QT_TRANSLATE_NOOP("Rule", "Pathway does not know this kind of register."),
     "staff.initials": QT_TRANSLATE_NOOP("Rule", "Initials are one to eight letters or digits."),
     "staff.name": QT_TRANSLATE_NOOP("Rule", "Write the name."),

@@ -37,6 +37,10 @@ class Ways(QObject):
     """End a placement (`PlacementId`)."""
     follow_up = Signal(object)
     """Make a follow-up about a citizen (`CitizenId`)."""
+    go_on = Signal(object)
+    """Go on with a form that was left (`Draft`), on the page that it belongs to."""
+    import_register = Signal(object)
+    """Read a register in: ``"stays"`` or ``"placements"``, or nothing to choose there."""
     paper = Signal(object, str)
     """Preview and print these PDF bytes, or a `PaperToShow`, under a title without personal data."""
     saved = Signal(str)

@@ -153,9 +153,18 @@ def words(problem: Problem, language: str = "da") -> str:
     'Line 9: The same stay or placement stands in the file already, and says something else. See line 4.'
     """
     english = language == "en"
-    told = PROBLEMS.get(problem.code) or WARNINGS[problem.code]
     where = f"{'Line' if english else 'Linje'} {problem.line}"
     where += f", {problem.column}" if problem.column else ""
+    return f"{where}: {reason(problem, language)}"
+
+
+def reason(problem: Problem, language: str = "da") -> str:
+    """Return what is wrong without where it is, for a list that has line and column in places of their own.
+
+    >>> reason(Problem(12, "manner", "code", "gik"))
+    'Koden findes ikke i listen. (gik)'
+    """
+    told = PROBLEMS.get(problem.code) or WARNINGS[problem.code]
     shown = f" ({problem.shown})" if problem.shown else ""
-    see = f" {'See line' if english else 'Se linje'} {problem.see}." if problem.see else ""
-    return f"{where}: {told.label(language)}{shown}{see}"
+    see = f" {'See line' if language == 'en' else 'Se linje'} {problem.see}." if problem.see else ""
+    return f"{told.label(language)}{shown}{see}"

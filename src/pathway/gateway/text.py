@@ -25,10 +25,15 @@ def read_text(source: Path | bytes) -> str:
             for a folder or a device, ``gateway.too_large`` (``largest_mb``), ``gateway.empty``, ``gateway.workbook``
             for a spreadsheet's own format or another packed file, ``gateway.not_text`` for anything else that is none.
     """
-    return _decoded(source if isinstance(source, bytes) else _bytes(source))
+    return _decoded(source if isinstance(source, bytes) else read_bytes(source))
 
 
-def _bytes(path: Path) -> bytes:
+def read_bytes(path: Path) -> bytes:
+    """Return a file's bytes.
+
+    Raises:
+        OutsideError: ``gateway.unreadable``, ``gateway.not_a_file``, ``gateway.too_large``, as for `read_text`.
+    """
     try:
         found = path.stat()
         if not stat.S_ISREG(found.st_mode):

@@ -41,6 +41,8 @@ class FiguresPage(QWidget):
         self.empty = EmptyState(
             self.tr("No figures yet"),
             self.tr("They are counted from stays: let somebody in, or import a register of stays."),
+            self.tr("Take in a register …"),
+            "import",
         )
         self.exporting = Exporting(work, self)
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
@@ -81,6 +83,7 @@ class FiguresPage(QWidget):
         self.panel.narrowed.connect(self._narrow)
         self.panel.opened.connect(self._work.ways.citizen)
         self.panel.settings.connect(lambda: self._work.ways.page.emit("settings"))
+        self.empty.acted.connect(lambda: self._work.ways.import_register.emit("stays"))
         self._rest.timeout.connect(self._open_people)
         self.print_button.clicked.connect(self.print_year)
         self.export_button.clicked.connect(self.export)

@@ -140,3 +140,10 @@ class Progress(QWidget):
         self.words.setText(f"{text} {counted}".strip())
         self.bar.setAccessibleName(self.words.text())
         self.setVisible(done < total)
+
+    def wait(self, text: str) -> None:
+        """Show that work goes on whose length nobody knows."""
+        self.bar.setRange(0, 0)
+        self.words.setText(text)
+        self.bar.setAccessibleName(text)
+        self.show()

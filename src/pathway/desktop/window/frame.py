@@ -157,6 +157,7 @@ class Frame(QWidget):
         more = (
             PaletteAct(self.tr("New citizen"), partial(ways.new_citizen.emit, None), "person", key="Ctrl+B"),
             PaletteAct(self.tr("Intake"), partial(ways.intake.emit, (None, None)), "enter"),
+            PaletteAct(self.tr("Take in a register …"), partial(ways.import_register.emit, None), "import"),
             PaletteAct(self.tr("Make a backup now"), self.backups.make, "backup"),
             PaletteAct(self.tr("Lock"), self.lock.emit, "lock", key="Ctrl+L"),
             PaletteAct(self.tr("All keys"), self.show_keys, "key", key="?"),

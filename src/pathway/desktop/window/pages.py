@@ -115,6 +115,12 @@ def _follow_up() -> Kind:
     return FollowUpDialog
 
 
+def _import_register() -> Kind:
+    from pathway.desktop.registers.import_dialog import ImportDialog
+
+    return ImportDialog
+
+
 def _settings() -> Kind:
     from pathway.desktop.window.settings_page import SettingsPage
 
@@ -136,6 +142,7 @@ _KINDS: Mapping[str, Callable[[], Kind]] = {
     "placement": _placement,
     "end_placement": _end_placement,
     "follow_up": _follow_up,
+    "import_register": _import_register,
     "settings": _settings,
     "new_citizen": _facts,
     "edit_citizen": _facts,

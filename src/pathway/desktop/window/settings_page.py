@@ -1,4 +1,4 @@
-"""Settings: this computer, the unit, its houses, colleagues, one's own access, backups, and what Pathway is."""
+"""Settings: this computer, the unit with houses, colleagues and registers, one's access, backups, and Pathway."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
@@ -8,6 +8,7 @@ from pathway.desktop.parts import Line, PageHead
 from pathway.desktop.window.frame import Frame
 from pathway.desktop.window.settings_access import AccessSection
 from pathway.desktop.window.settings_machine import MachineSection
+from pathway.desktop.window.settings_registers import RegistersSection
 from pathway.desktop.window.settings_store import AboutSection, BackupSection
 from pathway.desktop.window.settings_unit import ColleaguesSection, HousesSection, UnitSection
 from pathway.desktop.workplace import Workplace
@@ -22,6 +23,7 @@ class SettingsPage(QWidget):
         self.unit = UnitSection(frame)
         self.houses = HousesSection(work)
         self.colleagues = ColleaguesSection(work)
+        self.registers = RegistersSection(work)
         self.access = AccessSection(frame)
         self.backup = BackupSection(frame)
         self.about = AboutSection(frame)
@@ -31,7 +33,8 @@ class SettingsPage(QWidget):
         rows = QVBoxLayout(ground)
         rows.setContentsMargins(24, 8, 24, 24)
         rows.setSpacing(0)
-        for section in (self.machine, self.unit, self.houses, self.colleagues, self.access, self.backup, self.about):
+        ours = (self.unit, self.houses, self.colleagues, self.registers)
+        for section in (self.machine, *ours, self.access, self.backup, self.about):
             rows.addWidget(section)
             rows.addWidget(Line())
         rows.addStretch(1)

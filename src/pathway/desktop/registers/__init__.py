@@ -1,0 +1,1 @@
+"""Registers: files of stays and placements from another program, tried before they are taken in."""
