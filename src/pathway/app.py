@@ -1,9 +1,11 @@
 """The entrance: the desktop, a verb of the shell, or the self-test. What takes long is read when it is chosen."""
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from types import ModuleType
 
 STORE = "--store"
 
@@ -55,6 +57,16 @@ def open_desktop(store: Path | None) -> int:
     if missing is not None:
         sys.stderr.write(f"{missing}\n")
         return NO_DISPLAY
-    from pathway.desktop.start import open_desktop as window
+    exit_code: int = desktop().open_desktop(store.absolute() if store else None)
+    return exit_code
 
-    return window(store.absolute() if store else None)
+
+def desktop() -> ModuleType:
+    """Read the desktop; from here until the window has begun nothing is collected.
+
+    All that is read stays, and the collector would look through it a hundred times: a third of the way to the window.
+    """
+    gc.disable()
+    from pathway.desktop import start
+
+    return start

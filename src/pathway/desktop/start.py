@@ -1,8 +1,10 @@
 """Opening the desktop: the application, its words and its look, then the window."""
 
+import gc
 import sys
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from pathway.base import places
@@ -30,8 +32,16 @@ def open_desktop(store: Path | None = None) -> int:
     look.apply(app, preferences.appearance)
     window = MainWindow(store or last_store(preferences), preferences)
     window.bug.connect(notices.bug)
+    window.begun.connect(_collect_from_now, Qt.ConnectionType.SingleShotConnection)
     window.show()
     return app.exec()
+
+
+def _collect_from_now() -> None:
+    """Let the collector work, but not on what has been read to begin: that stays until the program ends."""
+    gc.collect()
+    gc.freeze()
+    gc.enable()
 
 
 def application() -> QApplication:
