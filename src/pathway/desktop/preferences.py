@@ -87,11 +87,13 @@ class Preferences:
 
     def recent(self) -> tuple[Recent, ...]:
         """Return the stores that were opened here, the last one first."""
+        kept = self._text("recent", "")
+        if not kept:
+            return ()
         import json  # the window does not wait for it where nothing is remembered
 
-        kept = self._text("recent", "")
         try:
-            rows = json.loads(kept) if kept else []
+            rows = json.loads(kept)
             return tuple(Recent(row["folder"], row["unit"], tuple(row["initials"])) for row in rows)
         except (ValueError, TypeError, KeyError):
             return ()  # somebody has edited the file; the stores are where they were

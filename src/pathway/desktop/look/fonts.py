@@ -8,6 +8,7 @@ from pathway.base.places import resources
 from pathway.desktop.look.tokens import table
 
 _NOT_A_DESKTOP_FONT = {"", "sans", "sans serif", "sans-serif", "dejavu sans", "bitstream vera sans"}
+_INTER = ("Inter-Regular.ttf", "Inter-SemiBold.ttf")
 _SIZES = ("caption", "body", "field_large", "title", "figure")
 _STRONG_ROLES = ("title", "figure")
 
@@ -20,15 +21,21 @@ def system_font() -> QFont:
     program is used, at ten points.
     """
     found = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-    named = {found.family().lower(), QFontInfo(found).family().lower()}
-    if not named & _NOT_A_DESKTOP_FONT and found.pointSizeF() > 0:
+    if _is_of_a_desktop(found) and found.pointSizeF() > 0:
         return found
-    for file in sorted((resources() / "fonts").glob("Inter-*.ttf")):
-        QFontDatabase.addApplicationFont(str(file))
+    for name in _INTER:
+        QFontDatabase.addApplicationFont(str(resources() / "fonts" / name))
     inter = QFont("Inter")
     inter.setPointSizeF(float(table()["type"]["reference"]))
     inter.setHintingPreference(QFont.HintingPreference.PreferNoHinting)  # letters keep their distances
     return inter
+
+
+def _is_of_a_desktop(found: QFont) -> bool:
+    """Whether a font was chosen by somebody; what is really drawn in its place takes long to find, so it comes last."""
+    return found.family().lower() not in _NOT_A_DESKTOP_FONT and (
+        QFontInfo(found).family().lower() not in _NOT_A_DESKTOP_FONT
+    )
 
 
 @cache

@@ -1,13 +1,17 @@
 """Icons: 16 px drawings of one colour, tinted when painted, sharp at every scale."""
 
 from functools import cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from pathway.base.places import resources
 from pathway.desktop.look import scheme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 _SCALES = (1.0, 1.25, 1.5, 2.0, 3.0)
 _PAPER_SCALE = 4.0
@@ -48,8 +52,10 @@ def pixmap(name: str, rgb: str, side: int, scale: float) -> QPixmap:
     return pixels
 
 
-def icon(name: str, role: str = "text") -> QIcon:
+def icon(name: str, role: str = "text") -> "QIcon":
     """Return an icon in the colour of a role, and in the second text colour while disabled."""
+    from PySide6.QtGui import QIcon  # the first window shows none, and its list of names is long
+
     made = QIcon()
     for scale in _SCALES:
         made.addPixmap(pixmap(name, scheme.colour(role).name(), 16, scale))

@@ -1,5 +1,6 @@
 """Marking a widget with a role or a state, so that the style sheet gives it its look."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from pathway.desktop.look import fonts
@@ -28,7 +29,7 @@ def mark(widget: QWidget, *, tabular: bool = False, **marks: str | bool) -> None
     if "role" in marks or tabular:
         kind, strong = _FONTS.get(role, ("body", False))
         widget.setFont(fonts.font(kind, strong=strong, tabular=tabular))
-    if changed:
+    if changed and widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):  # else it reads them when it is shown
         repolish(widget)
 
 

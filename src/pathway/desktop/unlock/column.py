@@ -27,6 +27,7 @@ class Column(QScrollArea):
         self._rows = QVBoxLayout(ground)
         self._rows.addLayout(row)
         self._rows.addStretch(1)
+        self.setViewport(QWidget())  # Qt's own is unknown to Python, which looks through all kinds of widgets for it
         self.setWidget(ground)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pathway.base.errors import OutsideError, RuleError
 from pathway.desktop import look
@@ -15,7 +15,6 @@ from pathway.desktop.threads import Threads
 from pathway.desktop.unlock import door
 from pathway.desktop.unlock.column import Column
 from pathway.desktop.unlock.countdown import Countdown, in_minutes
-from pathway.desktop.unlock.making import DEMO_PASSPHRASE
 
 BROKEN = {"keys.missing", "keys.damaged", "keys.unreadable", "store.missing", "store.damaged", "store.no_store"}
 """What a passphrase does not help against: the page then says what does."""
@@ -164,8 +163,11 @@ class UnlockPage(QWidget):
 
     def _demo_hint(self) -> str:
         """Return the demo's passphrase: nobody in it is real."""
-        demo = self._preferences.demo == str(self.folder)
-        return self.tr("the demo's passphrase: {passphrase}").format(passphrase=DEMO_PASSPHRASE) if demo else ""
+        if self._preferences.demo != str(self.folder):
+            return ""
+        from pathway.desktop.unlock.making import DEMO_PASSPHRASE
+
+        return self.tr("the demo's passphrase: {passphrase}").format(passphrase=DEMO_PASSPHRASE)
 
     def _opened(self, office: object) -> None:
         wanted, initials = self.form.remember.isChecked(), str(self.form.initials.value())
@@ -260,7 +262,7 @@ class UnlockPage(QWidget):
     def _choose_backup(self) -> None:
         backups = self.folder / "backups"
         at = backups if backups.is_dir() else self.folder.parent
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Open a backup"), str(at))
+        chosen = _chosen_folder(self, self.tr("Open a backup"), str(at))
         if chosen:
             self.use_backup(Path(chosen))
 
@@ -275,6 +277,13 @@ class UnlockPage(QWidget):
         self.look_again()
 
     def _choose_store(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Choose another store"), str(self.folder.parent))
+        chosen = _chosen_folder(self, self.tr("Choose another store"), str(self.folder.parent))
         if chosen:
             self.another.emit(Path(chosen))
+
+
+def _chosen_folder(parent: QWidget, title: str, at: str) -> str:
+    """Return the folder that the person chooses, "" for none."""
+    from PySide6.QtWidgets import QFileDialog
+
+    return QFileDialog.getExistingDirectory(parent, title, at)
