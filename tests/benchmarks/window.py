@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 import tempfile
+from functools import cache
 from pathlib import Path
 from statistics import median
 
@@ -86,14 +87,24 @@ os._exit(0)
 """
 
 
+@cache
+def _compiled() -> tempfile.TemporaryDirectory[str]:
+    """Return where Python keeps what it has compiled: both windows are read as an installed program is."""
+    return tempfile.TemporaryDirectory()
+
+
+def _surroundings() -> dict[str, str]:
+    given = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return {**given, "PYTHONPYCACHEPREFIX": _compiled().name, "QT_QPA_PLATFORM": "offscreen"}
+
+
 def _run(program: str, *arguments: object) -> tuple[float, str]:
     """Return the seconds from the process's start to its end, and its last line."""
     import time
 
-    surroundings = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     command = [sys.executable, "-c", program, *map(str, arguments)]
     begun = time.perf_counter()
-    done = subprocess.run(command, check=True, capture_output=True, text=True, env=surroundings)
+    done = subprocess.run(command, check=True, capture_output=True, text=True, env=_surroundings())
     return time.perf_counter() - begun, (done.stdout.strip().splitlines() or [""])[-1]
 
 
