@@ -17,7 +17,9 @@ from pathway.desktop.shelter.chosen_name import ChosenName
 from pathway.desktop.shelter.floors import Floor, Standee, floors
 from pathway.desktop.shelter.glance import Glance
 from pathway.desktop.workplace import Workplace
+from pathway.drafts.draft import Draft
 from pathway.placements.placement import Pause
+from pathway.stays.stay import Stay
 
 SHOWN = frozenset({"stays", "rooms", "shelters", "citizens", "follow_ups", "plans", "pauses"})
 """The tables that the board is made of."""
@@ -34,6 +36,7 @@ class ShelterPage(QWidget):
         self._work = work
         self._floors: tuple[Floor, ...] = ()
         self._away_icon = "moon"
+        self._left: Draft | None = None
         self.admit = KeyButton(self.tr("Admit"), "enter", "I", primary=True, shortcut=False)
         self.chosen = ChosenName()
         self.move_out = KeyButton(self.tr("Move out"), "exit", "M", shortcut=False)
@@ -124,6 +127,22 @@ class ShelterPage(QWidget):
         self.glance.show_floors(self._floors)
         self.board.set_floors(self._floors)
         self._show_chosen(self.board.current())
+        self._go_on()
+
+    def go_on(self, draft: Draft) -> None:
+        """Open the form of somebody's leave again, now or when the board is here; nothing when the stay is over."""
+        self._left = draft
+        if self._floors:
+            self._go_on()
+
+    def _go_on(self) -> None:
+        left, self._left = self._left, None
+        places = [each for floor in self._floors for each in floor.places]
+        stays = ((each, each.place.stay) for each in places if each.place.pause is None)
+        for each, stay in stays:
+            if left is not None and stay is not None and stay.id == left.subject:
+                self.board.choose(each.id)
+                self._leave(each.place, stay)
 
     def _today(self) -> date:
         return local_day(self._work.background.office.clock())
@@ -196,9 +215,12 @@ class ShelterPage(QWidget):
         if chosen.place.pause is not None:
             self._come_back(chosen, chosen.place.pause)
             return
+        self._leave(chosen.place, chosen.place.stay)
+
+    def _leave(self, place: Place, stay: Stay) -> None:
         from pathway.desktop.stays.away_dialog import AwayDialog
 
-        AwayDialog(self._work, chosen.place, chosen.place.stay, self).open()
+        AwayDialog(self._work, place, stay, self).open()
 
     def _come_back(self, chosen: Standee, pause: Pause) -> None:
         """End the pause: its last day is yesterday, or today where it began today."""
