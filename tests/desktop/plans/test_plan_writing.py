@@ -163,3 +163,11 @@ def test_what_is_missing_leads_to_its_section_and_goes_when_it_is_there(
     type_at_focus("Ring til Inger.")
     assert page.editor.missing.lines == []
     assert page.editor.missing.nothing.isVisible()
+
+
+def test_tab_goes_from_the_sections_into_what_is_written(stay: Stay, opened: Shown) -> None:
+    page = opened(stay=stay.id)
+    page.go_to("wishes")
+    page.sections.setFocus()
+    QTest.keyClick(page.sections, Key.Key_Tab)
+    assert page.editor.isAncestorOf(page.window().focusWidget())

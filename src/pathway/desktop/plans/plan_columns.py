@@ -1,5 +1,7 @@
 """The columns of the plan page: sections, what is written or read, and the paper, sharing the width there is."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
@@ -20,10 +22,12 @@ class PlanColumns(QWidget):
     shared = Signal(bool)
     """The width was shared; gives whether the paper has room beside the editor."""
 
-    def __init__(self, sections: SectionList, preview: PlanPreview) -> None:
+    def __init__(self, sections: SectionList, middle: Sequence[QWidget], preview: PlanPreview) -> None:
         super().__init__()
         self.sections, self.preview = sections, preview
         self.middle = QStackedWidget()
+        for page in middle:  # before the paper, so that Tab goes from the sections into what is written
+            self.middle.addWidget(page)
         self._edge = Line(vertical=True)
         self._alone = self._there = False
         row = QHBoxLayout(self)

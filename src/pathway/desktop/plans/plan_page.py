@@ -19,6 +19,7 @@ from pathway.casework.plans import (
 from pathway.desktop import look
 from pathway.desktop.parts import EmptyState, bind
 from pathway.desktop.plans.agreeing import Agreeing
+from pathway.desktop.plans.discarding import Discarding
 from pathway.desktop.plans.plan_columns import PlanColumns
 from pathway.desktop.plans.plan_conflict import PlanConflict
 from pathway.desktop.plans.plan_editor import PlanEditor
@@ -63,6 +64,7 @@ class PlanPage(QWidget):
         self.keeper = PlanKeeper(work.background, self.editor.content, self)
         self.agreeing = Agreeing(work, self.editor, self.keeper, self)
         self.printing = PlanPrinting(work, self.keeper, self)
+        self.acts = Discarding(work, self.keeper, self)
         self.nothing = EmptyState("", "")
         self._lay_out()
         self._listen()
@@ -71,9 +73,8 @@ class PlanPage(QWidget):
     def _lay_out(self) -> None:
         look.mark(self, role="surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.columns = PlanColumns(self.sections, self.preview)
-        for each in (self.editor, self.reader, self.conflict, self.nothing):
-            self.columns.middle.addWidget(each)
+        middle = (self.editor, self.reader, self.conflict, self.nothing)
+        self.columns = PlanColumns(self.sections, middle, self.preview)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -96,6 +97,10 @@ class PlanPage(QWidget):
         self.head.agree.clicked.connect(self.agree)
         self.head.new.clicked.connect(self.start_new_version)
         self.head.print.clicked.connect(self.print_paper)
+        self.head.more.clicked.connect(self.acts.open_menu)
+        self.acts.asked.connect(self.discard)
+        self.acts.gone.connect(self._discarded)
+        self.acts.objected.connect(self._not_discarded)
         self.agreeing.led.connect(self.go_to)
         self.agreeing.agreed.connect(self._agreed)
         self.head.see.clicked.connect(self.columns.change_places)
@@ -244,6 +249,25 @@ class PlanPage(QWidget):
         """Begin the next version as a copy of the one that holds."""
         if self.desk is not None and self.desk.stay is not None:
             self._start(self.desk.stay.id)
+
+    def discard(self) -> None:
+        """Delete the draft: the page shows it no more, and hears nothing of it."""
+        if self.writing and self._plan is not None:
+            plan, self._plan = self._plan, None
+            self.acts.discard(plan)
+
+    def _discarded(self, plan: Plan) -> None:
+        """Show the version that still holds; without one go to the citizen."""
+        if plan.replaces is not None:
+            self._open(plan.replaces)
+        else:
+            self._work.ways.citizen.emit(plan.citizen)
+
+    def _not_discarded(self, error: RuleError | None) -> None:
+        if self.desk is not None:
+            self._open(self.desk.plan.id)
+        if error is not None:
+            self._work.background.rule.emit(error)
 
     def print_paper(self) -> None:
         """Show the paper in the window, to be printed."""
