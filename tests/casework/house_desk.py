@@ -17,10 +17,13 @@ from pathway.casework.citizens import NewCitizen, create_citizen
 from pathway.casework.houses import House, NewRooms, Place, add_rooms, house_board
 from pathway.casework.office import Office
 from pathway.casework.operation import Desk, look
+from pathway.casework.plans import AgreePlan, KeepPlanDraft, StartPlan, agree_plan, keep_plan_draft, start_plan
 from pathway.casework.stays import AdmitCitizen, MoveOut, admit_citizen, register_move_out
 from pathway.casework.stores import NewStore, Secret
 from pathway.citizens.citizen import Citizen, CitizenId
 from pathway.followups.followup import FollowUp
+from pathway.plans.kinds.stay_plan import StayPlanContent
+from pathway.plans.plan import Plan
 from pathway.stays.stay import Stay, StayId
 from pathway.store.access_log import Access
 from pathway.store.work import Work
@@ -102,6 +105,14 @@ def house_desk(folder: Path) -> HouseDesk:
     office.do(add_rooms, NewRooms("Lindevangen", ("10",), "1. sal", 3))
     office.do(add_rooms, NewRooms("Lindevangen", ("02", "01"), "Stuen", 3))
     return HouseDesk(office, clock, folder)
+
+
+def agreed_plan(desk: HouseDesk, stay: Stay) -> Plan:
+    """Make a plan hold."""
+    plan = desk.office.do(start_plan, StartPlan(stay.id))
+    content = StayPlanContent(wishes="Jeg vil have mit eget sted.")
+    plan = desk.office.do(keep_plan_draft, KeepPlanDraft(plan.id, plan.version, content))
+    return desk.office.do(agree_plan, AgreePlan(plan.id, "agrees"))
 
 
 @contextmanager
