@@ -61,8 +61,8 @@ def test_a_failed_check_is_named_and_ends_the_self_test(
 
     def full(trial: selftest.Trial) -> str:
         """The disk takes what it is given."""
-        raise OutsideError("store.full")
+        raise OutsideError("store.disk_full")
 
     monkeypatch.setattr(selftest, "CHECKS", (full,))
     assert selftest.self_test() == 1
-    assert capsys.readouterr().out == "FAIL  The disk takes what it is given: OutsideError store.full\n"
+    assert capsys.readouterr().out == "FAIL  The disk takes what it is given: OutsideError store.disk_full\n"

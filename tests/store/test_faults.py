@@ -117,7 +117,7 @@ def test_a_full_store_keeps_nothing_of_what_did_not_fit(tmp_path: Path) -> None:
         work.connection.exec_driver_sql(f"PRAGMA max_page_count = {pages + 2}")
     with pytest.raises(OutsideError) as told, safe.write() as work:
         work.citizens.add(*(citizen(family="x" * 3000) for _ in range(50)))
-    assert told.value.code == "store.full"
+    assert told.value.code == "store.disk_full"
     with safe.read() as work:
         assert work.citizens.count() == 1
     file, key = safe.database()
@@ -133,7 +133,7 @@ def _write_on_a_small_disk(folder: Path) -> None:
         with safe.write() as work:
             work.citizens.add(*(citizen(family="x" * 3000) for _ in range(200)))
     except OutsideError as error:
-        sys.exit(7 if error.code in ("store.full", "store.io") else 8)
+        sys.exit(7 if error.code in ("store.disk_full", "store.io") else 8)
     sys.exit(9)
 
 

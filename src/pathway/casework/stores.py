@@ -1,7 +1,7 @@
 """The door before the office: making a store, opening one, checking, copying and putting back."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from uuid import UUID
@@ -14,6 +14,7 @@ from pathway.casework.operation import Desk, operation
 from pathway.staff.user import User, UserId, check_user
 from pathway.store import keys
 from pathway.store.backup import Backup, back_up, restore
+from pathway.store.beside import made_beside, taken
 from pathway.store.check import Finding, check
 from pathway.store.keys import DataKey, RecoveryCode, Secret
 from pathway.store.safe import DATABASE, Safe
@@ -42,18 +43,30 @@ def new_code() -> RecoveryCode:
 
 
 def make_store(asked: NewStore, clock: Clock = system_clock, cost: keys.Cost = keys.RECOMMENDED) -> Office:
-    """Make a store with its first user, and return the office in it.
+    """Make a store with its first user, and return the office in it: a whole store, or none.
 
     Raises:
         RuleError: ``staff.initials``, ``staff.name``, ``keys.passphrase_short``.
         OutsideError: ``store.exists``, ``store.disk_full``, ``store.read_only`` and other noes of the disk.
     """
+    with made_beside(asked.folder) as making:
+        office = begin_store(replace(asked, folder=making), clock, cost)
+        office.safe.close()
+    key = office.safe.database()[1]
+    return Office(Safe.open(asked.folder, key, asked.initials, clock()), asked.initials, clock)
+
+
+def begin_store(asked: NewStore, clock: Clock, cost: keys.Cost) -> Office:
+    """Make a store where it is not to stay, and return the office in it; `make_store` says what may be wrong."""
     user = check_user(User(UserId(new_id()), asked.initials, asked.name, asked.role))
     now = clock()
     key = keys.create_keys(asked.folder, new_id(), asked.initials, asked.passphrase, asked.code, now, cost=cost)
-    safe = Safe.create(asked.folder, key, asked.initials, now)
-    office = Office(safe, asked.initials, clock)
-    office.do(_begin, (user, asked.unit, asked.municipality))
+    office = Office(Safe.create(asked.folder, key, asked.initials, now), asked.initials, clock)
+    try:
+        office.do(_begin, (user, asked.unit, asked.municipality))
+    except BaseException:
+        office.safe.close()
+        raise
     return office
 
 
@@ -135,9 +148,13 @@ def users_of(folder: Path) -> tuple[str, ...]:
     return keys.users(folder)
 
 
-def is_store(folder: Path) -> bool:
-    """Whether a store lies there."""
-    return keys.is_store(folder)
+def is_taken(folder: Path) -> bool:
+    """Whether anything lies where a store is to be made.
+
+    Raises:
+        OutsideError: The noes of the disk, where nobody lets us look.
+    """
+    return taken(folder)
 
 
 def check_store(folder: Path, key: DataKey) -> tuple[Finding, ...]:
@@ -214,7 +231,7 @@ def add_user(office: Office, asked: NewUser) -> User:
     """Give a colleague a key slot and a name in the store.
 
     Raises:
-        RuleError: ``staff.initials``, ``staff.name``, ``keys.user_there``, ``keys.passphrase_short``.
+        RuleError: ``staff.initials``, ``staff.name``, ``keys.initials_taken``, ``keys.passphrase_short``.
     """
     user = check_user(User(UserId(new_id()), asked.initials, asked.name, asked.role))
     folder, key = office.safe.folder, office.safe.database()[1]

@@ -3,20 +3,25 @@
 import os
 import shutil
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from pathway.base.errors import OutsideError
+from pathway.store.beside import MAKING
 from pathway.store.check import Finding, check
 from pathway.store.connection import connect
 from pathway.store.faults import told_kindly
 from pathway.store.keys import DataKey
+from pathway.store.keys.whole_file import sync_folder
 from pathway.store.occupied import occupy
 from pathway.store.safe import DATABASE
 
 KEYS = "keys.json"
 _PAGES_AT_A_TIME = 2000
+STALE = timedelta(days=1)
+"""A copy that was begun before this and is not in its place was left by a program that was killed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +45,17 @@ def back_up(
     """
     name = source.name.removesuffix(".pathway")
     final = to / f"{name}-{now:%Y%m%dT%H%M%SZ}.pathway"
-    making = final.with_name(final.name + ".making")
+    making = final.with_name(final.name + MAKING)
+    _sweep(to, f"{name}-*.pathway{MAKING}", now)
     try:
-        making.mkdir(parents=True)
+        making.mkdir(mode=0o700, parents=True)
+        (making / DATABASE).touch(mode=0o600)
         _copy_database(source / DATABASE, making / DATABASE, key, progress)
         shutil.copy2(source / KEYS, making / KEYS)
         head = _prove(making / DATABASE, key)
         _settle(making)
         making.rename(final)
+        sync_folder(to)
     except OSError as error:
         shutil.rmtree(making, ignore_errors=True)
         raise OutsideError("backup.folder", reason=error.strerror or "") from None
@@ -55,6 +63,14 @@ def back_up(
         shutil.rmtree(making, ignore_errors=True)
         raise
     return Backup(final, (final / DATABASE).stat().st_size, head)
+
+
+def _sweep(folder: Path, left: str, now: datetime) -> None:
+    """Take away what a killed program left; what is younger than a day may be another program's, still at it."""
+    for old in folder.glob(left):
+        with suppress(OSError):
+            if old.stat().st_mtime < (now - STALE).timestamp():
+                shutil.rmtree(old)
 
 
 def _copy_database(source: Path, to: Path, key: DataKey, progress: Callable[[int, int], None] | None) -> None:
@@ -108,11 +124,12 @@ def restore(backup: Path, key: DataKey, to: Path, who: str, now: datetime, repla
     making = to.with_name(f"{to.name}.restoring")
     shutil.rmtree(making, ignore_errors=True)
     try:
-        making.mkdir(parents=True)
+        making.mkdir(mode=0o700, parents=True)
         for name in (DATABASE, KEYS):
             shutil.copy2(backup / name, making / name)
-        (making / "backups").mkdir()
+        (making / "backups").mkdir(mode=0o700)
         _prove(making / DATABASE, key)
+        _settle(making)
         return _swap(making, to, who, now)
     except OSError as error:
         raise OutsideError("backup.folder", reason=error.strerror or "") from None
@@ -123,10 +140,12 @@ def restore(backup: Path, key: DataKey, to: Path, who: str, now: datetime, repla
 def _swap(making: Path, to: Path, who: str, now: datetime) -> Path | None:
     if not to.exists():
         making.rename(to)
+        sync_folder(to.parent)
         return None
     held = occupy(to, who, now)  # nobody may have it open
     held.release()
     kept = to.with_name(f"{to.name.removesuffix('.pathway')}-before-restore-{now:%Y%m%dT%H%M%SZ}.pathway")
     to.rename(kept)
     making.rename(to)
+    sync_folder(to.parent)
     return kept

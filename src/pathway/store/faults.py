@@ -9,7 +9,7 @@ from sqlalchemy.exc import DBAPIError
 from pathway.base.errors import OutsideError
 
 _SIGNS = (
-    ("disk is full", "store.full"),
+    ("disk is full", "store.disk_full"),
     ("readonly database", "store.read_only"),
     ("read-only", "store.read_only"),
     ("malformed", "store.damaged"),
@@ -28,8 +28,8 @@ def told_kindly() -> Iterator[None]:
     """Turn what the database says into an `OutsideError`, and drop the statement, which may hold personal data.
 
     Raises:
-        OutsideError: ``store.full``, ``store.read_only``, ``store.damaged``, ``store.io``, ``store.cannot_open`` or
-            ``store.busy``.
+        OutsideError: ``store.disk_full``, ``store.read_only``, ``store.damaged``, ``store.io``,
+            ``store.cannot_open`` or ``store.busy``.
     """
     try:
         yield

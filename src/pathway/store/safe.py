@@ -13,6 +13,7 @@ from pathway.store import revision
 from pathway.store.connection import readers, writer
 from pathway.store.faults import told_kindly
 from pathway.store.keys import DataKey
+from pathway.store.keys.whole_file import disk_told
 from pathway.store.occupied import Occupation, occupy
 from pathway.store.work import Work
 
@@ -39,7 +40,9 @@ class Safe:
         """
         if (folder / DATABASE).exists():
             raise OutsideError("store.exists")
-        (folder / "backups").mkdir(exist_ok=True)
+        with disk_told():
+            (folder / "backups").mkdir(mode=0o700, exist_ok=True)
+            (folder / DATABASE).touch(mode=0o600)  # what the database makes beside it is as private as it is
         safe = cls(folder, key, occupy(folder, who, now))
         try:
             with told_kindly(), safe._writer.begin() as connection:

@@ -1,20 +1,18 @@
 """Making the demonstration: first beside its place, then in it, so that nothing half done is ever there."""
 
-import shutil
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from pathway.base.clock import Clock, local_day, system_clock
-from pathway.base.errors import OutsideError
 from pathway.casework import stores
 from pathway.casework.demo import asked, houses, laddered, logged, noted, ours, planned, sheltered, workers
 from pathway.casework.demo.people import Newcomers, responsibilities
 from pathway.casework.demo.world import World, told
 from pathway.casework.operation import Desk, operation
 from pathway.store import keys
+from pathway.store.beside import made_beside
 from pathway.store.work import Work
 
 Progress = Callable[[int, int], None]
@@ -49,18 +47,8 @@ def make_demo(
         RuleError: ``keys.passphrase_short``.
         OutsideError: ``store.exists``; the noes of the disk.
     """
-    if folder.exists():
-        raise OutsideError("store.exists")
-    making = folder.with_name(f"{folder.name}.making")
-    with suppress(FileNotFoundError):
-        shutil.rmtree(making)
-    try:
-        made = _make(making, passphrase, clock, cost, progress)
-        making.rename(folder)
-    except BaseException:
-        shutil.rmtree(making, ignore_errors=True)
-        raise
-    return made
+    with made_beside(folder) as making:
+        return _make(making, passphrase, clock, cost, progress)
 
 
 def _make(folder: Path, passphrase: stores.Secret, clock: Clock, cost: keys.Cost, progress: Progress) -> DemoMade:
@@ -79,7 +67,7 @@ def _make(folder: Path, passphrase: stores.Secret, clock: Clock, cost: keys.Cost
         stores.new_code(),
         first.role,
     )
-    office = stores.make_store(asked_for, clock, cost)
+    office = stores.begin_store(asked_for, clock, cost)
     try:
         for user in others:
             stores.add_user(office, stores.NewUser(user.initials, user.name, passphrase, user.role))

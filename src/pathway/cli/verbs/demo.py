@@ -18,10 +18,11 @@ def add(parser: Parser) -> None:
 def run(asked: Namespace, terminal: Terminal) -> int:
     """Make the demonstration as of today; all its users have the one passphrase that is given here."""
     from pathway.base.errors import OutsideError
+    from pathway.casework import stores
     from pathway.casework.demo import USERS, make_demo
 
     folder = store_of(asked)
-    if folder.exists():
+    if stores.is_taken(folder):
         raise OutsideError("store.exists")
     known = ", ".join(USERS)
     passphrase = new_passphrase(asked.passphrase_file, terminal, known)

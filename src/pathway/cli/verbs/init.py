@@ -34,7 +34,7 @@ def run(asked: Namespace, terminal: Terminal) -> int:
     from pathway.casework import access, stores
 
     folder = store_of(asked)
-    if stores.is_store(folder):
+    if stores.is_taken(folder):
         raise OutsideError("store.exists")
     if not (terminal.interactive or asked.recovery_file):
         raise Stop(USAGE, "shell.code_nowhere")
