@@ -8,6 +8,8 @@ from pathlib import Path
 from types import ModuleType
 
 STORE = "--store"
+STOPPED = 130
+"""Ctrl+C. Source: the shell's custom, 128 and the signal's number."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -16,7 +18,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     ``pathway`` opens the desktop; ``pathway FOLDER`` and ``pathway --store FOLDER`` open it with that store;
     ``pathway --self-test`` tries the whole program in a folder of its own; anything else is a verb of the shell.
     """
-    arguments = list(sys.argv[1:] if argv is None else argv)
+    try:
+        return _enter(list(sys.argv[1:] if argv is None else argv))
+    except KeyboardInterrupt:  # while the door was still being built
+        return STOPPED
+
+
+def _enter(arguments: list[str]) -> int:
     if "--self-test" in arguments:
         from pathway.selftest import self_test
 

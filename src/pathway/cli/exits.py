@@ -6,6 +6,8 @@ TRADE = 1
 USAGE = 2
 OUTSIDE = 3
 """The surroundings' no."""
+BUG = 70
+"""Pathway's own mistake. Source: ``EX_SOFTWARE`` of the shells' custom."""
 STOPPED = 130
 """Ctrl+C. Source: the shell's custom, 128 and the signal's number."""
 

@@ -6,9 +6,11 @@ from argparse import Namespace
 from collections.abc import Sequence
 
 from pathway.base.errors import OutsideError, RuleError
-from pathway.cli.exits import DONE, OUTSIDE, STOPPED, TRADE, USAGE, Stop
+from pathway.base.log import ProgramLog
+from pathway.base.places import log_folder
+from pathway.cli.exits import BUG, DONE, OUTSIDE, STOPPED, TRADE, USAGE, Stop
 from pathway.cli.parser import Parser, WrongUsage, add_common
-from pathway.cli.terminal import Terminal, speak_unicode
+from pathway.cli.terminal import Terminal, open_closed, speak_unicode
 from pathway.cli.verbs import ADDED
 from pathway.cli.words import LANGUAGES, Words, own_language
 
@@ -17,6 +19,7 @@ UNSAID = {"store": None, "user": None, "keyring": False, "passphrase_file": None
 
 def main(argv: Sequence[str]) -> int:
     """Run a verb and return the exit code: 0 done, 1 the trade's no, 2 wrong usage, 3 the surroundings' no."""
+    open_closed()
     speak_unicode()
     words = Words(_language(argv))
     try:
@@ -54,8 +57,7 @@ def _run(asked: Namespace, terminal: Terminal) -> int:
         code: int = asked.run(asked, terminal)
         sys.stdout.flush()
     except Stop as stop:
-        terminal.no(stop.code, stop.values)
-        return stop.exit_code
+        return _end(stop, terminal)
     except RuleError as no:
         terminal.no(no.code, no.values)
         return TRADE
@@ -66,6 +68,21 @@ def _run(asked: Namespace, terminal: Terminal) -> int:
         terminal.note(f"\n{terminal.words.said('stopped')}")
         return STOPPED
     except BrokenPipeError:  # whoever read has read enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _say_no_more()
         return DONE
+    except OSError as error:
+        _say_no_more()
+        return _end(Stop(OUTSIDE, "shell.outside", reason=error.strerror), terminal)
+    except Exception as bug:
+        return _end(Stop(BUG, "shell.bug", number=ProgramLog(log_folder()).error(bug)), terminal)
     return code
+
+
+def _end(stop: Stop, terminal: Terminal) -> int:
+    terminal.no(stop.code, stop.values)
+    return stop.exit_code
+
+
+def _say_no_more() -> None:
+    """Let what is still to be shown go nowhere: Python tries once more as it ends, and would tell of it."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

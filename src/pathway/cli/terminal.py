@@ -1,8 +1,10 @@
 """Where the shell tells and asks: results on stdout, everything else on stderr, questions only to a person."""
 
 import json
+import os
 import sys
 from getpass import getpass
+from pathlib import Path
 from typing import TextIO
 
 from pathway.base.plain import to_plain
@@ -81,6 +83,13 @@ class Terminal:
         if not self.interactive:
             raise Stop(USAGE, "shell.no_terminal")
         return getpass(self.words.said(f"ask.{key}", **values))
+
+
+def open_closed() -> None:
+    """Give the program the streams that it was started without: else a file of the store would get their number."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115 - for as long as we run
 
 
 def speak_unicode() -> None:
