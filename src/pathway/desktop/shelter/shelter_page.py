@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from pathway.base.clock import local_day
 from pathway.casework.houses import House, Place, house_board
@@ -118,7 +118,7 @@ class ShelterPage(QWidget):
             self.refresh()
 
     def _show(self, houses: tuple[House, ...]) -> None:
-        self._floors = floors(houses, self._today())
+        first, self._floors = not self._floors, floors(houses, self._today())
         places = [each.place for floor in self._floors for each in floor.places]
         self._filled.setVisible(bool(places))
         self.empty.setVisible(not places)
@@ -127,6 +127,9 @@ class ShelterPage(QWidget):
         self.glance.show_floors(self._floors)
         self.board.set_floors(self._floors)
         self._show_chosen(self.board.current())
+        here = QApplication.focusWidget()
+        if first and here is not None and self.isAncestorOf(here):
+            self.begin()  # the stack of pages gave the keyboard to the first button
         self._go_on()
 
     def go_on(self, draft: Draft) -> None:
