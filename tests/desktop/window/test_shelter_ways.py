@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.house_scene import let_in, person, stays_of
@@ -52,9 +52,16 @@ def page(qtbot: QtBot, frame: Frame, window: MainWindow) -> ShelterPage:
     return made
 
 
+def here() -> QWidget:
+    """Return what has the keyboard."""
+    found = QApplication.focusWidget()
+    assert found is not None
+    return found
+
+
 def press(*keys: Key) -> None:
     for key in keys:
-        QTest.keyClick(QApplication.focusWidget(), key)
+        QTest.keyClick(here(), key)
 
 
 def test_six_keys_let_somebody_out_and_one_takes_it_back(
@@ -71,7 +78,7 @@ def test_six_keys_let_somebody_out_and_one_takes_it_back(
     qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog and dialog.save_button.isEnabled())
     press(Key.Key_2, Key.Key_9, Key.Key_Return)
     with qtbot.waitSignal(dialog.accepted):
-        QTest.keyClick(QApplication.focusWidget(), Key.Key_Return, CTRL)
+        QTest.keyClick(here(), Key.Key_Return, CTRL)
     stay = stays_of(office, who)[0]
     assert (stay.manner, stay.destination) == ("no_show", "unknown")
     assert stay.moved_out_at is not None
