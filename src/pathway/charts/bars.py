@@ -69,7 +69,7 @@ def pauses(item: Item, sheet: Sheet) -> list[tuple[int, int]]:
         if pause.first > sheet.scale.window.last or last < sheet.scale.window.first:
             continue
         left = max(item.x1, sheet.scale.pixel(pause.first), found[-1][1] + 1 if found else item.x1)
-        right = min(item.x2, max(sheet.scale.pixel(last), left + MIN_BAR))
+        right = min(item.x2, sheet.scale.right - 1, max(sheet.scale.pixel(last), left + MIN_BAR))
         if right - left >= MIN_BAR:
             found.append((left, right))
     return found
