@@ -55,6 +55,27 @@ def test_a_byte_flipped_in_any_page_is_found(tmp_path: Path) -> None:
         assert _told(file), f"page {page + 1}"
 
 
+@pytest.mark.parametrize("left", ["nothing", "an empty file"])
+def test_a_store_whose_file_is_gone_is_told_and_no_file_is_made(tmp_path: Path, left: str) -> None:
+    file = _filled(tmp_path / "a.pathway")
+    file.unlink()
+    if left == "an empty file":
+        file.touch()
+    code = "store.missing" if left == "nothing" else "store.no_store"
+    with pytest.raises(OutsideError, match=code):
+        check(file, DataKey(KEY))
+    with pytest.raises(OutsideError, match=code):
+        Safe.open(file.parent, DataKey(KEY), "KL", NOW)
+    assert file.exists() == (left == "an empty file")
+
+
+def test_the_database_itself_says_nothing_on_the_way(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    file = _filled(tmp_path / "a.pathway")
+    _flip(file, PAGE + 1234)
+    assert _told(file)
+    assert capfd.readouterr() == ("", "")
+
+
 @settings(max_examples=60, deadline=None)
 @given(cut=st.integers(1, 200_000))
 def test_a_store_that_was_cut_off_is_found(tmp_path_factory: pytest.TempPathFactory, cut: int) -> None:

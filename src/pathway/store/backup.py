@@ -41,8 +41,11 @@ def back_up(
     Nothing stands at the final name before the copy is proved.
 
     Raises:
-        OutsideError: ``backup.not_whole`` when the copy is not in order; what `told_kindly` tells; ``backup.folder``.
+        OutsideError: ``backup.not_whole`` when the copy is not in order; what `told_kindly` tells; ``backup.folder``;
+            ``store.missing``, ``store.no_store``.
     """
+    if not (source / DATABASE).is_file():
+        raise OutsideError("store.missing")
     name = source.name.removesuffix(".pathway")
     final = to / f"{name}-{now:%Y%m%dT%H%M%SZ}.pathway"
     making = final.with_name(final.name + MAKING)

@@ -6,6 +6,7 @@ from pathlib import Path
 import sqlalchemy as sa
 import sqlcipher3.dbapi2 as driver
 
+from pathway.base.errors import OutsideError
 from pathway.store.access_log import AccessLog
 from pathway.store.connection import connect, readers
 from pathway.store.faults import told_kindly
@@ -30,11 +31,16 @@ def check(file: Path, key: DataKey) -> tuple[Finding, ...]:
     """Look at the whole store and return what was looked at, in order: pages, structure, links, chain.
 
     Raises:
-        OutsideError: ``store.damaged`` when not even the first page can be read.
+        OutsideError: ``store.missing``; ``store.damaged`` when not even the first page can be read; ``store.no_store``
+            for a file with nothing in it.
     """
+    if not file.is_file():
+        raise OutsideError("store.missing")  # the database would make an empty file
     with told_kindly():
         connection = connect(file, key, read_only=True)
     try:
+        if not connection.execute("PRAGMA schema_version").fetchone()[0]:
+            raise OutsideError("store.no_store")
         pages = tuple(_rows(connection, "cipher_integrity_check"))
         structure = tuple(row for row in _rows(connection, "integrity_check") if row != "ok")
         links = tuple(_rows(connection, "foreign_key_check"))

@@ -24,6 +24,7 @@ def connect(file: Path, key: DataKey, read_only: bool = False) -> Any:
     """
     connection = driver.connect(str(file), isolation_level=None, check_same_thread=False, timeout=10)
     try:
+        connection.execute("PRAGMA cipher_log_level = NONE").fetchall()  # what is wrong is told once, in our words
         connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
         for setting in _settings(read_only):
             connection.execute(f"PRAGMA {setting}").fetchall()

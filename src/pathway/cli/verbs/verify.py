@@ -12,7 +12,7 @@ from pathway.cli.terminal import Terminal
 if TYPE_CHECKING:
     from pathway.casework.stores import Finding
 
-DAMAGED = ("store.damaged", "keys.damaged")
+DAMAGED = ("store.damaged", "store.no_store", "keys.damaged")
 
 
 def add(parser: Parser) -> None:
