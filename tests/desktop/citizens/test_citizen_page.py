@@ -144,7 +144,7 @@ def test_the_chart_tells_the_pathway_and_the_present_stay_has_the_keyboard(page:
 def test_the_overview_lists_what_is_due_facts_and_the_latest_notes(page: CitizenPage) -> None:
     overview = page.overview
     assert [row.cells[1].text for row in overview.due.rows.rows()] == [
-        "Opfølgning på plan", "Lejekontrakt underskrives", "Adressebeskyttelse udløber",
+        "Opfølgning på plan", "Lejekontrakt underskrives", "Beskyttelse udløber",
     ]  # fmt: skip
     told = all_words(overview)
     for words in (

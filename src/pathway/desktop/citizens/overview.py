@@ -150,5 +150,5 @@ class Overview(QWidget):
 def _due_row(each: FollowUp, record: Record) -> Row:
     today = record.today
     state = Cell(words.when(each.due, today), state=words.due_state(each.due, today))
-    cells = (Cell(words.coming(each.due, today)), Cell(words.matter(each)), state)
+    cells = (Cell(words.coming(each.due, today)), Cell(words.matter_short(each)), state)
     return Row(each.id, cells)

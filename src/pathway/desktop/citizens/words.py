@@ -107,6 +107,11 @@ def matter(each: FollowUp) -> str:
     return each.text or label("followup_reason", each.reason)
 
 
+def matter_short(each: FollowUp) -> str:
+    """Return what is due in the few words that a narrow column holds."""
+    return each.text or short("followup_reason", each.reason)
+
+
 def within(words: str) -> str:
     """Return words with a small first letter, as they stand within a line."""
     return words if words[1:2].isupper() else words[:1].lower() + words[1:]

@@ -36,7 +36,7 @@ class FigureList(RowList):
 
 def _columns(*, shares: bool) -> tuple[Column, ...]:
     columns = (Column(stretch=1), Column(width=48, right=True, tabular=True, strong=True))
-    return (*columns, Column(width=46, right=True, tabular=True, second=True)) if shares else columns
+    return (*columns, Column(width=56, right=True, tabular=True, second=True)) if shares else columns
 
 
 def _row(each: Figure, found: YearOnDesk) -> Row:

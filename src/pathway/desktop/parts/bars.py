@@ -119,13 +119,14 @@ class MonthBars(QWidget):
         for word, count, middle, state in zip(
             self._words, sums, middles, ("end.planned", "end.unplanned"), strict=True
         ):
-            self._paint_word(painter, middle - 16, word, count, state)
+            foot = self.height() - (len(_broken(word)) + 1) * look.line("caption")
+            self._paint_word(painter, max(0, min(middle - 16, foot)), word, count, state)
 
     def _paint_word(self, painter: QPainter, top: float, word: str, count: int, state: str) -> None:
         known = look.states()[state]
         look.paint.sign(painter, 0, top, known.sign, known.colour)
         line_height = look.line("caption")
-        lines = word.replace("-", "-\n", 1).split("\n") if len(word) > 9 else [word]
+        lines = _broken(word)
         for place, line in enumerate(lines):
             box = QRectF(22, top + (line_height - 1) * place, self._left() - 40, line_height)
             look.paint.text(painter, box, line, look.font("caption"), look.colour("text"))
@@ -168,3 +169,12 @@ class MonthBars(QWidget):
         self._at = place
         self.setToolTip(self.sentence(place))
         self.update()
+
+
+def _broken(word: str) -> list[str]:
+    """Return a word in the lines it stands in beside the bars.
+
+    >>> _broken("ikke-planlagt"), _broken("planlagt")
+    (['ikke-', 'planlagt'], ['planlagt'])
+    """
+    return word.replace("-", "-\n", 1).split("\n") if len(word) > 9 else [word]
