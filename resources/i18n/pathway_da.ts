@@ -288,6 +288,10 @@ laves nu …</translation>
 <context>
     <name>CitizenActs</name>
     <message>
+        <source>Agree on a move-out …</source>
+        <translation>Aftal udflytning …</translation>
+    </message>
+    <message>
         <source>Change facts and municipality</source>
         <translation>Ret oplysninger og kommune</translation>
     </message>
@@ -690,6 +694,10 @@ laves nu …</translation>
         <translation>Nævnt i notater</translation>
     </message>
     <message>
+        <source>Move-out</source>
+        <translation>Udflytning</translation>
+    </message>
+    <message>
         <source>Municipality</source>
         <translation>Kommune</translation>
     </message>
@@ -794,6 +802,10 @@ laves nu …</translation>
         <translation>adressebeskyttet</translation>
     </message>
     <message>
+        <source>agreed {day}</source>
+        <translation>aftalt {day}</translation>
+    </message>
+    <message>
         <source>birth date {day}</source>
         <translation>fødselsdag {day}</translation>
     </message>
@@ -851,6 +863,10 @@ laves nu …</translation>
     <message>
         <source>matters for a decision</source>
         <translation>har betydning for en afgørelse</translation>
+    </message>
+    <message>
+        <source>move-out agreed {day}</source>
+        <translation>udflytning aftalt {day}</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -1121,6 +1137,17 @@ laves nu …</translation>
     <message>
         <source>{words}, key {digit}</source>
         <translation>{words}, tast {digit}</translation>
+    </message>
+</context>
+<context>
+    <name>Discarding</name>
+    <message>
+        <source>Delete the draft</source>
+        <translation>Slet kladden</translation>
+    </message>
+    <message>
+        <source>Draft deleted</source>
+        <translation>Kladde slettet</translation>
     </message>
 </context>
 <context>
@@ -2413,6 +2440,10 @@ laves nu …</translation>
         <translation>begyndte at afslutte en indsats</translation>
     </message>
     <message>
+        <source>brought a deleted draft back</source>
+        <translation>hentede en slettet kladde tilbage</translation>
+    </message>
+    <message>
         <source>changed facts</source>
         <translation>rettede oplysninger</translation>
     </message>
@@ -2423,6 +2454,10 @@ laves nu …</translation>
     <message>
         <source>created</source>
         <translation>oprettede</translation>
+    </message>
+    <message>
+        <source>deleted a draft of a plan</source>
+        <translation>slettede en plankladde</translation>
     </message>
     <message>
         <source>ended a pause</source>
@@ -4077,6 +4112,10 @@ laves nu …</translation>
         <translation>Gør gældende</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Mere</translation>
+    </message>
+    <message>
         <source>New version</source>
         <translation>Ny version</translation>
     </message>
@@ -4566,6 +4605,10 @@ laves nu …</translation>
     <message>
         <source>Another citizen has this number. Look first whether it is the same person.</source>
         <translation>En anden borger har dette nummer. Se først efter, om det er den samme person.</translation>
+    </message>
+    <message>
+        <source>Another draft was begun meanwhile. Write on in that one.</source>
+        <translation>En anden kladde er begyndt imens. Skriv videre i den.</translation>
     </message>
     <message>
         <source>Choose a destination from the list.</source>
@@ -5239,6 +5282,10 @@ laves nu …</translation>
         </translation>
     </message>
     <message>
+        <source>Agreed move-out not saved</source>
+        <translation>Aftalt udflytning ikke gemt</translation>
+    </message>
+    <message>
         <source>Asked of {who}</source>
         <translation>Opgave for {who}</translation>
     </message>
@@ -5267,6 +5314,10 @@ laves nu …</translation>
         <translation>Opfølgning ikke oprettet</translation>
     </message>
     <message>
+        <source>Follow-up not settled</source>
+        <translation>Opfølgning ikke lukket</translation>
+    </message>
+    <message>
         <source>From a note</source>
         <translation>Fra et notat</translation>
     </message>
@@ -5283,12 +5334,16 @@ laves nu …</translation>
         <translation>Senere i ugen</translation>
     </message>
     <message>
+        <source>Leave not recorded</source>
+        <translation>Fravær ikke registreret</translation>
+    </message>
+    <message>
         <source>Move-out not saved</source>
         <translation>Udflytning ikke gemt</translation>
     </message>
     <message>
-        <source>Not finished</source>
-        <translation>Ikke færdig</translation>
+        <source>Need not recorded</source>
+        <translation>Behov ikke registreret</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5303,16 +5358,16 @@ laves nu …</translation>
         <translation>Overskredet</translation>
     </message>
     <message>
+        <source>Pause not recorded</source>
+        <translation>Pause ikke registreret</translation>
+    </message>
+    <message>
         <source>Placement not ended</source>
         <translation>Indsats ikke afsluttet</translation>
     </message>
     <message>
         <source>Placement not opened</source>
         <translation>Indsats ikke startet</translation>
-    </message>
-    <message>
-        <source>Plan not finished</source>
-        <translation>Plan ikke færdig</translation>
     </message>
     <message>
         <source>Review</source>

@@ -49,6 +49,14 @@ class AgreePlan:
 
 
 @dataclass(frozen=True, slots=True)
+class DiscardPlanDraft:
+    """A draft that is let go of, and the version of it that was read."""
+
+    plan: PlanId
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
 class PlanOnDesk:
     """A plan with whom it is about and what it follows: what an editor and a paper need.
 
@@ -122,6 +130,42 @@ def keep_plan_draft(work: Work, desk: Desk, asked: KeepPlanDraft) -> Plan:
     """
     plan = work.plans.get(asked.plan)
     return work.plans.put(replace(rewrite(plan, asked.content, desk.who), version=asked.version))
+
+
+@operation("plans.discard_draft")
+def discard_plan_draft(work: Work, desk: Desk, asked: DiscardPlanDraft) -> Plan:  # noqa: ARG001
+    """Delete a draft, and return it as it was, so that it can be brought back.
+
+    Raises:
+        RuleError: ``plans.agreed`` for any other version: what once held is never deleted.
+        ChangedMeanwhile: Somebody else wrote in the draft since it was read.
+    """
+    plan = work.plans.get(asked.plan)
+    if plan.state != "draft":
+        raise RuleError("plans.agreed")
+    work.concerns(plan.citizen, plan.id)
+    work.plans.discard(replace(plan, version=asked.version))
+    return plan
+
+
+@operation("plans.bring_back_draft")
+def bring_back_plan_draft(work: Work, desk: Desk, asked: Plan) -> Plan:  # noqa: ARG001
+    """Put a draft back as it was when it was deleted.
+
+    Raises:
+        RuleError: ``plans.agreed`` when it was no draft; ``plans.draft_there`` when another one was begun meanwhile;
+            ``plans.stay_ended``.
+    """
+    if asked.state != "draft" or asked.stay is None:
+        raise RuleError("plans.agreed")
+    work.concerns(asked.citizen, asked.id)
+    if work.stays.get(asked.stay).moved_out is not None:
+        raise RuleError("plans.stay_ended")
+    versions = work.plans.of_stay(asked.stay)
+    if any(plan.state == "draft" or plan.number >= asked.number for plan in versions):
+        raise RuleError("plans.draft_there")
+    work.plans.add(asked)
+    return asked
 
 
 @operation("plans.agree")

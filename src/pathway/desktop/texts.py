@@ -75,6 +75,7 @@ RULES: Mapping[str, str] = {
     "placements.unknown_manner": QT_TRANSLATE_NOOP("Rule", "Choose how it ended."),
     "placements.unknown_rung": QT_TRANSLATE_NOOP("Rule", "Choose a rung of the ladder."),
     "plans.agreed": QT_TRANSLATE_NOOP("Rule", "This version is agreed and is not changed. Make a new version."),
+    "plans.draft_there": QT_TRANSLATE_NOOP("Rule", "Another draft was begun meanwhile. Write on in that one."),
     "plans.empty": QT_TRANSLATE_NOOP("Rule", "Write a wish or a goal before the plan is agreed."),
     "plans.goal_nameless": QT_TRANSLATE_NOOP("Rule", "Write what the goal is, or remove it."),
     "plans.not_agreed": QT_TRANSLATE_NOOP("Rule", "The version is not agreed yet."),

@@ -16,7 +16,7 @@ from pathway.plans.plan import Plan
 from pathway.staff.user import User
 from pathway.stays.stay import StayId
 from pathway.store.dialects import one_of
-from pathway.store.rows import Rows, among
+from pathway.store.rows import ChangedMeanwhile, Rows, among
 from pathway.store.tables import drafts, follow_ups, needs, notes, pauses, placements, plans, users
 
 
@@ -86,6 +86,17 @@ class Plans(Rows[Plan]):
     def of_stay(self, stay: StayId) -> tuple[Plan, ...]:
         """Return the versions of a stay's plan, the latest first."""
         return self.listed("stay", [stay], latest="number")
+
+    def discard(self, draft: Plan) -> None:
+        """Delete a draft. The store itself refuses to delete any other version.
+
+        Raises:
+            ChangedMeanwhile: It is no longer the version that was read.
+        """
+        same = (self.table.c.id == draft.id) & (self.table.c.version == draft.version)
+        if self.connection.execute(self.table.delete().where(same)).rowcount != 1:
+            raise ChangedMeanwhile(draft, self.get(draft.id))
+        self._touched.add(self.table.name)
 
     def holding(self, stays: Sequence[StayId]) -> dict[StayId, date]:
         """Return the day from which each stay's agreed plan holds."""

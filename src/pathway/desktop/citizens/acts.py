@@ -17,7 +17,9 @@ from pathway.desktop.citizens.need_dialog import NeedDialog
 from pathway.desktop.citizens.pause_dialog import PauseDialog
 from pathway.desktop.citizens.settle_dialog import SettleDialog
 from pathway.desktop.parts import bind
+from pathway.desktop.placements.foresee_dialog import ForeseeDialog
 from pathway.desktop.workplace import Workplace
+from pathway.drafts.draft import Draft
 from pathway.followups.followup import FollowUpId
 from pathway.notes.note import NoteId
 from pathway.placements.placement import PlacementId
@@ -41,15 +43,18 @@ class CitizenActs(QObject):
         super().__init__(page)
         self._work, self._page = work, page
         self._record: Record | None = None
+        self._left: Draft | None = None
         bind("Ctrl+P", page, self.print_pathway)
 
     def show_record(self, record: Record) -> None:
         """Act on this record from now on."""
         self._record = record
+        if self._left is not None:
+            self._go_on(self._left)
 
     def forget(self) -> None:
         """Act on nobody until there is another record."""
-        self._record = None
+        self._record, self._left = None, None
 
     def letters(self) -> dict[str, Callable[[], None]]:
         """Return the acts by their letters."""
@@ -145,6 +150,26 @@ class CitizenActs(QObject):
         if self._record is not None:
             NeedDialog(self._work, self._record.citizen.id, self._record.today, self._page.window()).open()
 
+    def foresee(self) -> None:
+        """Agree on the day of a move-out, or take the agreement back."""
+        if self._record is not None and self._record.open_stay is not None:
+            ForeseeDialog(self._work, self._record.open_stay, self._page.window()).open()
+
+    def go_on(self, draft: Draft) -> None:
+        """Open the form again that a draft was typed in, now or when the record is here."""
+        self._left = draft
+        if self._record is not None:
+            self._go_on(draft)
+
+    def _go_on(self, draft: Draft) -> None:
+        """Open a form; none when what it was about is over."""
+        self._left = None
+        if draft.form == "citizens.settle" and draft.subject is not None:
+            self.settle(FollowUpId(draft.subject))
+        else:
+            forms = {"citizens.need": self.need, "citizens.pause": self.pause, "placements.foresee": self.foresee}
+            forms[draft.form]()
+
     def edit(self) -> None:
         """Change the facts, municipalities among them."""
         if self._record is not None:
@@ -181,6 +206,7 @@ class CitizenActs(QObject):
         here = record.open_stay is not None
         self._add(menu, self.tr("Move out") if here else self.tr("Intake"), "M" if here else "I", self.move)
         self._add(menu, self.tr("Rung of the ladder"), "T", self.placement)
+        self._add(menu, self.tr("Agree on a move-out …"), "", self.foresee).setEnabled(here)
         self._add_ends(menu, record)
         self._add(menu, self.tr("Follow-up"), "F", self.follow_up)
         self._add(menu, self.tr("Record a need without a place"), "", self.need).setEnabled(not here)

@@ -20,6 +20,7 @@ from pathway.desktop.citizens.placement_rows import count
 from pathway.desktop.citizens.tab_pages import TabPages
 from pathway.desktop.parts import EmptyState, Line, TabStrip, Words
 from pathway.desktop.workplace import Workplace
+from pathway.drafts.draft import Draft
 
 TABLES = frozenset({"citizens", "stays", "placements", "pauses", "needs", "plans", "notes", "follow_ups", "users"})
 ACTS_FROM, ICONS_FROM = 760, 924
@@ -144,6 +145,10 @@ class CitizenPage(QWidget):
         self.stack.forget()
         self.scrolled.verticalScrollBar().setValue(0)
         self.refresh()
+
+    def go_on(self, draft: Draft) -> None:
+        """Open the form of a draft again, now or when the record is here."""
+        self.acts.go_on(draft)
 
     def letter_acts(self) -> dict[str, Callable[[], None]]:
         """Return what single letters do when no field has the keyboard."""

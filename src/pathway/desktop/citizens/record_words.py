@@ -35,7 +35,7 @@ def present(record: Record) -> Present:
     stay = record.open_stay
     if stay is not None:
         began = _since(stay.moved_in, stay.nights(record.today))
-        return Present(SHELTER, stay_words(record, stay), (began, *_answerable(record, stay)))
+        return Present(SHELTER, stay_words(record, stay), (began, *_planned(stay), *_answerable(record, stay)))
     top = top_placement(record)
     if top is not None:
         began = _since(top.started_on, (record.today - top.started_on).days)
@@ -81,6 +81,13 @@ def person(record: Record, initials: str) -> str:
     return user.name if user else initials
 
 
+def _planned(stay: Stay) -> tuple[str, ...]:
+    """Return that a move-out is agreed, if it is."""
+    if stay.planned_move_out is None:
+        return ()
+    return (translate("Citizens", "move-out agreed {day}").format(day=show_date(stay.planned_move_out)),)
+
+
 def _since(day: date, days: int) -> str:
     said = translate("Citizens", "since {day}, {length}")
     return said.format(day=show_date(day), length=words.length_words(days))
@@ -124,6 +131,7 @@ def facts(record: Record, address: str | None = None) -> list[tuple[str, str]]:
     citizen, today = record.citizen, record.today
     rows = [
         (translate("Citizens", "Municipality"), _municipalities(record)),
+        (translate("Citizens", "Move-out"), _agreed_move_out(record.open_stay)),
         (translate("Citizens", "Income"), words.label("income_basis", citizen.income_basis)),
         (translate("Citizens", "Refund"), _refund(record)),
         (translate("Citizens", "Relatives"), citizen.relatives),
@@ -139,6 +147,14 @@ def facts(record: Record, address: str | None = None) -> list[tuple[str, str]]:
         (translate("Citizens", "Open needs"), _needs(record, today)),
     ]
     return [(label, value) for label, value in rows if value]
+
+
+def _agreed_move_out(stay: Stay | None) -> str:
+    if stay is None or stay.planned_move_out is None:
+        return ""
+    where = words.label("destination", stay.planned_destination)
+    said = translate("Citizens", "agreed {day}").format(day=show_date(stay.planned_move_out))
+    return f"{said}, {words.within(where)}" if where else said
 
 
 def _municipalities(record: Record) -> str:

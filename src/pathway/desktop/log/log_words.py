@@ -34,6 +34,8 @@ WHAT = {
     "placements.open": QT_TRANSLATE_NOOP("Log", "opened a placement"),
     "placements.pause": QT_TRANSLATE_NOOP("Log", "recorded a pause"),
     "plans.agree": QT_TRANSLATE_NOOP("Log", "made a plan hold"),
+    "plans.bring_back_draft": QT_TRANSLATE_NOOP("Log", "brought a deleted draft back"),
+    "plans.discard_draft": QT_TRANSLATE_NOOP("Log", "deleted a draft of a plan"),
     "plans.open": QT_TRANSLATE_NOOP("Log", "opened a plan"),
     "plans.print": QT_TRANSLATE_NOOP("Log", "printed a plan"),
     "plans.read": QT_TRANSLATE_NOOP("Log", "read plans"),

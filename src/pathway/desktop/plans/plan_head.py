@@ -19,8 +19,9 @@ class PlanHead(PageHead):
         self.print = KeyButton(self.tr("Print"), "printer", "Ctrl+P")
         self.new = KeyButton(self.tr("New version"), "plan", "Ctrl+J", primary=True)
         self.agree = KeyButton(self.tr("Let it hold"), "sign", "Ctrl+Enter", primary=True)
+        self.more = KeyButton(self.tr("More"), "", "F10")
         self.after(self.name)
-        for part in (self.state, self.see, self.print, self.new, self.agree):
+        for part in (self.state, self.see, self.print, self.new, self.agree, self.more):
             self.add(part)
         self._asides: tuple[str, ...] = ("",)
         self.set_title(self.tr("Stay plan"))
@@ -29,7 +30,7 @@ class PlanHead(PageHead):
 
     def show_nothing(self) -> None:
         """Show that there is nothing to do yet."""
-        for part in (self.see, self.print, self.new, self.agree, self.state):
+        for part in (self.see, self.print, self.new, self.agree, self.more, self.state):
             part.hide()
 
     def show_plan(self, desk: PlanOnDesk) -> None:
@@ -39,6 +40,7 @@ class PlanHead(PageHead):
         self.name.setText(desk.citizen.name)
         self._asides = (version_line(plan, desk.replaces), version(plan), "")
         self.agree.setVisible(draft)
+        self.more.setVisible(draft)
         self.new.setVisible(plan.state == "agreed" and desk.stay is not None and desk.stay.open)
         self.print.setVisible(True)
         self.state.setVisible(True)
@@ -52,7 +54,7 @@ class PlanHead(PageHead):
 
     def wait(self, waiting: bool) -> None:
         """Let nothing be printed or agreed on while somebody has to choose first."""
-        for button in (self.print, self.agree):
+        for button in (self.print, self.agree, self.more):
             button.setEnabled(not waiting)
 
     def say_kept(self, at: str) -> None:

@@ -99,8 +99,7 @@ class PlanPage(QWidget):
         self.head.print.clicked.connect(self.print_paper)
         self.head.more.clicked.connect(self.acts.open_menu)
         self.acts.asked.connect(self.discard)
-        self.acts.gone.connect(self._discarded)
-        self.acts.objected.connect(self._not_discarded)
+        self.acts.left.connect(self._open)
         self.agreeing.led.connect(self.go_to)
         self.agreeing.agreed.connect(self._agreed)
         self.head.see.clicked.connect(self.columns.change_places)
@@ -255,19 +254,6 @@ class PlanPage(QWidget):
         if self.writing and self._plan is not None:
             plan, self._plan = self._plan, None
             self.acts.discard(plan)
-
-    def _discarded(self, plan: Plan) -> None:
-        """Show the version that still holds; without one go to the citizen."""
-        if plan.replaces is not None:
-            self._open(plan.replaces)
-        else:
-            self._work.ways.citizen.emit(plan.citizen)
-
-    def _not_discarded(self, error: RuleError | None) -> None:
-        if self.desk is not None:
-            self._open(self.desk.plan.id)
-        if error is not None:
-            self._work.background.rule.emit(error)
 
     def print_paper(self) -> None:
         """Show the paper in the window, to be printed."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from pathway.casework.today import Change, Day, Due
 from pathway.citizens.citizen import Citizen
 from pathway.desktop.parts import Act, Cell, Row, group
-from pathway.desktop.today import day_words
+from pathway.desktop.today import day_words, going_on
 from pathway.drafts.draft import Draft
 
 translate = QCoreApplication.translate
@@ -53,16 +53,7 @@ def _name(citizen: Citizen | None, today: date) -> Cell:
 
 def _draft(draft: Draft, citizen: Citizen | None) -> Row:
     saved = draft.saved_at.astimezone()
-    words = {
-        "notes.note": translate("Today", "Note not signed"),
-        "stays.intake": translate("Today", "Intake not finished"),
-        "stays.move_out": translate("Today", "Move-out not saved"),
-        "citizens.citizen": translate("Today", "Citizen not saved"),
-        "plans.plan_stay": translate("Today", "Plan not finished"),
-        "placements.placement": translate("Today", "Placement not opened"),
-        "placements.end_placement": translate("Today", "Placement not ended"),
-        "followups.follow_up": translate("Today", "Follow-up not made"),
-    }.get(draft.form, translate("Today", "Not finished"))
+    words = translate("Today", going_on.WORDS[draft.form]) if draft.form in going_on.WORDS else draft.form
     return Row(
         draft.id,
         (

@@ -10,6 +10,7 @@ from pathway.casework.today import Day, Due, WhichDay, open_today
 from pathway.desktop import language, look
 from pathway.desktop.parts import Column, EmptyState, PageHead, RowList, Segment, Words
 from pathway.desktop.today import day_rows, day_words
+from pathway.desktop.today.going_on import go_on
 from pathway.desktop.workplace import Workplace
 from pathway.drafts.draft import Draft
 from pathway.followups.followup import FollowUp
@@ -127,7 +128,7 @@ class TodayPage(QWidget):
     def _act(self, row: Hashable) -> None:
         found = self._found(row)
         if isinstance(found, Draft):
-            self._go_on(found)
+            go_on(self._work.ways, found)
         elif found is not None:
             self._settle(found)
 
@@ -154,21 +155,6 @@ class TodayPage(QWidget):
 
         self._work.ways.saved.emit(self.tr("Settled"))
         self._work.ways.undo.emit(take_back, self.tr("Settled: {what}").format(what=day_words.what(follow_up)))
-
-    def _go_on(self, draft: Draft) -> None:
-        ways = self._work.ways
-        if draft.citizen is not None and draft.form != "stays.intake":
-            ways.citizen.emit(draft.citizen)
-        to = {
-            "notes.note": lambda: ways.note.emit((draft.citizen, draft.subject) if draft.subject else draft.citizen),
-            "stays.intake": lambda: ways.intake.emit((draft.citizen, None)),
-            "stays.move_out": lambda: ways.move_out.emit(draft.subject),
-            "citizens.citizen": lambda: ways.new_citizen.emit(None),
-            "placements.placement": lambda: ways.placement.emit(draft.citizen),
-            "placements.end_placement": lambda: ways.end_placement.emit(draft.subject),
-            "followups.follow_up": lambda: ways.follow_up.emit(draft.citizen),
-        }
-        to.get(draft.form, lambda: None)()
 
     def _open(self, row: Hashable) -> None:
         citizen = row[1] if isinstance(row, tuple) else None

@@ -13,6 +13,7 @@ from pathway.desktop.window.place import OpenForm, Place
 
 if TYPE_CHECKING:
     from pathway.desktop.window.frame import Frame
+    from pathway.drafts.draft import Draft
 
 STAYS = ("today", "citizens", "shelter", "figures", "log")
 """Pages that are kept while the session lasts; others are made anew for what they are about."""
@@ -30,6 +31,8 @@ DIALOGS = (
     "follow_up",
     "import_register",
 )
+OF_SHELTER = frozenset({"stays.away"})
+"""Forms that the shelter's page opens by itself; the citizen's page opens the others that have no way of their own."""
 MOST_BACK = 40
 
 
@@ -66,6 +69,7 @@ class Opening(QObject):
         ways.plan.connect(lambda stay: self.go(Place("plan", stay)))
         ways.read_plan.connect(lambda plan: self.go(Place("read_plan", plan)))
         ways.paper.connect(self.show_paper)
+        ways.go_on.connect(self.go_on)
         ways.note.connect(lambda said: self.open_form(OpenForm("note", said)))
         for way in DIALOGS:
             getattr(ways, way).connect(lambda said, way=way: self.open_form(OpenForm(way, said)))
@@ -151,6 +155,12 @@ class Opening(QObject):
             self.form = form
             dialog.finished.connect(lambda _result: self._form_closed(form, dialog))
             dialog.open()
+
+    def go_on(self, draft: "Draft") -> None:
+        """Open the page that a form was left on, and let it open the form again."""
+        self.go(Place("shelter") if draft.form in OF_SHELTER else Place("citizen", draft.citizen))
+        page: Any = self.stack.currentWidget()
+        page.go_on(draft)
 
     def _form_closed(self, form: OpenForm, dialog: QWidget) -> None:
         if self.form == form:
