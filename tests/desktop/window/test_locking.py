@@ -15,6 +15,7 @@ from pathway.casework.citizens import NewCitizen, create_citizen
 from pathway.casework.office import Office
 from pathway.casework.unit import NameUnit, name_unit
 from pathway.citizens.citizen import Citizen, CitizenId
+from pathway.desktop.citizens.citizen_dialog import CitizenDialog
 from pathway.desktop.notes.note_panel import NotePanel
 from pathway.desktop.preferences import Preferences
 from pathway.desktop.window.frame import Frame
@@ -101,6 +102,22 @@ def test_locking_closes_dialogs_and_menus_too(qtbot: QtBot, closed: Path, prefer
     assert any(isinstance(each, KeysList) and each.isVisible() for each in QApplication.topLevelWidgets())
     window.lock()
     assert [each for each in QApplication.topLevelWidgets() if each.isVisible() and each is not window] == []
+    window.close()
+
+
+def test_ctrl_l_locks_from_a_field_in_a_dialog_and_keeps_what_was_typed(
+    qtbot: QtBot, closed: Path, preferences: Preferences
+) -> None:
+    window = window_over(qtbot, closed, preferences)
+    frame = unlock(qtbot, window)
+    frame.work.ways.new_citizen.emit(None)
+    dialog = next(iter(frame.findChildren(CitizenDialog)))
+    qtbot.waitUntil(lambda: dialog.form.given_names.isEnabled(), timeout=WAIT_MS)
+    QTest.keyClicks(dialog.form.given_names, "Anders")
+    QTest.keyClick(dialog.form.given_names, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    door_of(window)
+    assert not any(each.isVisible() for each in QApplication.topLevelWidgets() if each is not window)
+    qtbot.waitUntil(lambda: closed_again(window, closed), timeout=WAIT_MS)
     window.close()
 
 

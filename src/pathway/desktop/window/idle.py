@@ -1,8 +1,9 @@
-"""Notices that nobody types or points any more, so that the window can lock itself."""
+"""Notices that nobody types or points any more, or that the key that locks was pressed, so that the window can lock."""
 
 import time
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 _SIGNS_OF_LIFE = frozenset(
@@ -29,6 +30,8 @@ class IdleWatch(QObject):
     """
 
     idle = Signal()
+    asked = Signal()
+    """Ctrl+L was pressed over the window, in a dialog or a menu, where the window's own keys do not reach."""
 
     def __init__(self, app: QApplication, idle_ms: int) -> None:
         super().__init__(app)
@@ -59,6 +62,10 @@ class IdleWatch(QObject):
         if self._left() <= 0:
             self._tell()
             return True
+        if isinstance(event, QKeyEvent) and _locks(event):
+            self.stop()
+            self.asked.emit()
+            return True
         self._last = time.time()
         return False
 
@@ -75,3 +82,7 @@ class IdleWatch(QObject):
     def _tell(self) -> None:
         self.stop()
         self.idle.emit()
+
+
+def _locks(event: QKeyEvent) -> bool:
+    return event.key() == Qt.Key.Key_L and event.modifiers() == Qt.KeyboardModifier.ControlModifier

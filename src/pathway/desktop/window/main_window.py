@@ -172,6 +172,7 @@ class MainWindow(QMainWindow):
             if not hasattr(self, "_idle"):
                 self._idle = IdleWatch(app, 1)
                 self._idle.idle.connect(self._lock_idle)
+                self._idle.asked.connect(self.lock)
             self._idle.start(self._idle_ms or self.preferences.idle_minutes * 60_000)
 
     def _lock_idle(self) -> None:
