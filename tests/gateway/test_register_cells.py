@@ -52,6 +52,7 @@ def test_a_day_is_read_year_first_or_day_first(day: str) -> None:
         ({"sex": "K"}, ("sex", "sex", "")),
         ({"birth_date": "1950-13-13"}, ("birth_date", "date", "")),
         ({"birth_date": "2027-01-01"}, ("birth_date", "in_future", "")),
+        ({"moved_in": "2013-02-01", "birth_date": "2013-02-02"}, ("birth_date", "born_later", "")),
         ({"cpr": "130250-123"}, ("cpr", "number_short", "")),
         ({"cpr": "3113501234"}, ("cpr", "number", "")),
         ({"cpr": "Søren"}, ("cpr", "number", "")),

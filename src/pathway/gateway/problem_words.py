@@ -64,6 +64,7 @@ PROBLEMS: Mapping[str, Words] = {
         "Not hours a week. Write a number above 0, at most 168.",
     ),
     "in_future": Words("Datoen ligger ude i fremtiden.", "The date lies in the future."),
+    "born_later": Words("Borgeren er født, efter at det begyndte.", "The citizen was born after it began."),
     "before_beginning": Words("Slutter, før det begynder.", "Ends before it begins."),
     "manner_missing": Words(
         "Når opholdet eller placeringen er slut, skal måden være udfyldt.",

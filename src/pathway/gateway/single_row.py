@@ -46,22 +46,25 @@ def placement_row(line: int, values: Values) -> PlacementRow:
     return PlacementRow(line=line, person=PersonRow(**values.person), **values.own)
 
 
-def check_person(line: int, person: PersonRow, today: date) -> Iterator[Problem]:
+def check_person(row: StayRow | PlacementRow, today: date) -> Iterator[Problem]:
     """Give what cannot be true of a person."""
-    if person.birth_date and person.birth_date > today:
-        yield Problem(line, "birth_date", "in_future")
+    born = row.person.birth_date
+    if born and born > today:
+        yield Problem(row.line, "birth_date", "in_future")
+    elif born and born > row.began:
+        yield Problem(row.line, "birth_date", "born_later")
 
 
 def check_stay_row(row: StayRow, today: date) -> Iterator[Problem]:
     """Give what cannot be true of a stay."""
-    yield from check_person(row.line, row.person, today)
+    yield from check_person(row, today)
     yield from _check_days(row.line, "moved_in", row.moved_in, "moved_out", row.moved_out, today)
     yield from _check_ending(row, "moved_out", row.moved_out)
 
 
 def check_placement_row(row: PlacementRow, today: date) -> Iterator[Problem]:
     """Give what cannot be true of a placement. It may begin later than today: it can be decided ahead."""
-    yield from check_person(row.line, row.person, today)
+    yield from check_person(row, today)
     yield from _check_days(row.line, "", row.started_on, "ended_on", row.ended_on, today)
     yield from _check_ending(row, "ended_on", row.ended_on)
     if row.planned_end and row.planned_end < row.started_on:

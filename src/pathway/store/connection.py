@@ -39,7 +39,8 @@ def _settings(read_only: bool) -> tuple[str, ...]:
     common = ("temp_store = MEMORY", f"cache_size = -{_CACHE_KIB}", "foreign_keys = ON", "trusted_schema = OFF")
     if read_only:
         return (*common, "query_only = ON")
-    return (*common, "journal_mode = WAL", "synchronous = FULL", "wal_autocheckpoint = 1000")
+    guarded = "recursive_triggers = ON"  # else a row may be replaced, and its guard hears nothing of it
+    return (*common, guarded, "journal_mode = WAL", "synchronous = FULL", "wal_autocheckpoint = 1000")
 
 
 def writer(file: Path, key: DataKey) -> sa.Engine:
