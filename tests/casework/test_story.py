@@ -192,7 +192,7 @@ def test_agreed_plans_are_held_and_open_reviews_are_due_or_late(at: Desk, soren:
     assert flags == {
         (date(2026, 6, 11), FlagState.HELD, "opfølgning på plan"),
         (date(2026, 11, 24), FlagState.DUE, "opfølgning på plan"),
-        (date(2026, 11, 20), FlagState.LATE, "opholdsplan, første udkast"),
+        (date(2026, 11, 20), FlagState.LATE, "første opholdsplan"),
     }
 
 
