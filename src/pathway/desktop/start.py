@@ -25,6 +25,14 @@ def open_desktop(store: Path | None = None) -> int:
         The exit code.
     """
     app = application()
+    window = show_window(app, store)
+    exit_code = app.exec()
+    del window  # it is there until here
+    return exit_code
+
+
+def show_window(app: QApplication, store: Path | None = None) -> MainWindow:
+    """Show the window and return it; it works while the application runs."""
     preferences = Preferences(places.preferences_file())
     notices = Notices(ProgramLog(places.log_folder()))
     notices.install()
@@ -34,12 +42,11 @@ def open_desktop(store: Path | None = None) -> int:
     window.bug.connect(notices.bug)
     window.begun.connect(_collect_from_now, Qt.ConnectionType.SingleShotConnection)
     window.show()
-    return app.exec()
+    return window
 
 
 def _collect_from_now() -> None:
     """Let the collector work, but not on what has been read to begin: that stays until the program ends."""
-    gc.collect()
     gc.freeze()
     gc.enable()
 

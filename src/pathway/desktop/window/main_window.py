@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow, QScrollArea
 
 from pathway.base.places import holds_store
 from pathway.desktop.parts import bind
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from pathway.desktop.window.session import Session
 
 WIDTH, HEIGHT = 1366, 688
+TITLE_BAR = 32
+"""What the system takes above the window; a screen at 150 % is smaller than the window is drawn for."""
 
 
 class MainWindow(QMainWindow):
@@ -50,10 +52,12 @@ class MainWindow(QMainWindow):
         self._left: Left | None = None
         self._painted = False
         self._copies = Copies(self)
-        self.resize(WIDTH, HEIGHT)
+        room = self.screen().availableSize()
+        self.resize(min(WIDTH, room.width()), min(HEIGHT, room.height() - TITLE_BAR))
         if not preferences.geometry.isEmpty():
             self.restoreGeometry(preferences.geometry)
         bind("Ctrl+Q", self, self._quit)
+        bind("F1", self, self.show_help)
         self.knock()
 
     def knock(self, why: str = "") -> None:
@@ -107,6 +111,7 @@ class MainWindow(QMainWindow):
         if hasattr(page, "look_again"):
             page.look_again()
         self.threads.call(_read_the_rest, owner=self, done=lambda _none: self.begun.emit())
+        _know_kinds()
 
     def open_folder(self, folder: Path) -> None:
         """Go to another store's door."""
@@ -142,6 +147,7 @@ class MainWindow(QMainWindow):
             return
         frame = Frame(session.work, self.preferences, session.unit)
         frame.lock.connect(self.lock)
+        frame.help.connect(self.show_help)
         frame.rebuilt.connect(self._rebuild)
         frame.idle_chosen.connect(lambda minutes: self._idle.start(minutes * 60_000))
         self.setCentralWidget(frame)
@@ -153,6 +159,13 @@ class MainWindow(QMainWindow):
 
         shown = self.centralWidget()
         return shown if isinstance(shown, Frame) else None
+
+    def show_help(self) -> None:
+        """Open the help where it fits what is on the screen; at the door too."""
+        from pathway.desktop.help.help_view import HelpView
+
+        frame = self.frame()
+        HelpView(self, frame.opening.topic() if frame is not None else "door").open()
 
     def _rebuild(self) -> None:
         """Make everything again, for instance in another language, where it was."""
@@ -245,7 +258,17 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
 
+def _know_kinds() -> None:
+    """Let Python learn which kinds of widgets and objects Qt has: it does when it meets one that Qt made itself."""
+    area = QScrollArea()
+    area.viewport()
+    app = QApplication.instance()
+    if app is not None:
+        app.children()
+
+
 def _read_the_rest() -> None:
     """Import what the open store needs, while the person looks for the keys."""
+    import pathway.desktop.today.today_page
     import pathway.desktop.window.frame
     import pathway.desktop.window.session  # noqa: F401
