@@ -52,27 +52,23 @@ start.open_desktop(Path(sys.argv[1]))
 INSIDE = """
 import json, sys, time
 from pathlib import Path
-from PySide6.QtCore import Qt
+from pathway import app as entrance
+start = entrance.desktop()
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
-from pathway.desktop import look
-from pathway.desktop.preferences import Preferences
-from pathway.desktop.start import application
-from pathway.desktop.window.main_window import MainWindow
-folder, home = Path(sys.argv[1]), Path(sys.argv[2])
-app = application()
-look.apply(app, "light")
-window = MainWindow(folder, Preferences(home / "bench.ini"))
-window.show()
+app = start.application()
+window = start.show_window(app, Path(sys.argv[1]))
+tick = QTimer()
+tick.start(100)
 def until(ready):
     limit = time.monotonic() + 60
     while not ready() and time.monotonic() < limit:
-        app.processEvents()
+        app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 until(lambda: window.centralWidget().form.initials.value() is not None)
 quiet = time.monotonic() + 2
 until(lambda: time.monotonic() > quiet)
 form = window.centralWidget().form
-form.passphrase.setText(sys.argv[3])
+form.passphrase.setText(sys.argv[2])
 begun = time.perf_counter()
 QTest.keyClick(form.passphrase, Qt.Key.Key_Return)
 until(lambda: window.frame() is not None and getattr(window.frame().opening.stack.currentWidget(), "_day", None))
@@ -88,14 +84,15 @@ os._exit(0)
 
 
 @cache
-def _compiled() -> tempfile.TemporaryDirectory[str]:
-    """Return where Python keeps what it has compiled: both windows are read as an installed program is."""
+def _kept() -> tempfile.TemporaryDirectory[str]:
+    """Return where Python keeps what it has compiled, as an installed program has it, and where preferences lie."""
     return tempfile.TemporaryDirectory()
 
 
 def _surroundings() -> dict[str, str]:
     given = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    return {**given, "PYTHONPYCACHEPREFIX": _compiled().name, "QT_QPA_PLATFORM": "offscreen"}
+    kept = _kept().name
+    return {**given, "PYTHONPYCACHEPREFIX": kept, "XDG_CONFIG_HOME": kept, "QT_QPA_PLATFORM": "offscreen"}
 
 
 def _run(program: str, *arguments: object) -> tuple[float, str]:
@@ -145,7 +142,7 @@ def unlock() -> Measure:
         folder = _store(Path(name), 10_000)
         ours, theirs = [], []
         for _ in range(ROUNDS):
-            ours.append(float(json.loads(_run(INSIDE, folder, name, PASSPHRASE)[1])["seconds"]))
+            ours.append(float(json.loads(_run(INSIDE, folder, PASSPHRASE)[1])["seconds"]))
             begun = time.perf_counter()
             key_from_passphrase(Secret(PASSPHRASE), bytes(16), RECOMMENDED)
             theirs.append(time.perf_counter() - begun)
@@ -160,7 +157,7 @@ def memory() -> Measure:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name) / "demo.pathway"
         make_demo(folder, stores.Secret(PASSPHRASE))
-        ours = int(json.loads(_run(INSIDE, folder, name, PASSPHRASE)[1])["rss"])
+        ours = int(json.loads(_run(INSIDE, folder, PASSPHRASE)[1])["rss"])
         theirs = int(_run(BARE)[1])
     told = f"{ours / 1024:.0f} MiB against {theirs / 1024:.0f} MiB"
     return Measure("memory, demonstration open / bare main window", ours / theirs, 2.5, "×", told)
