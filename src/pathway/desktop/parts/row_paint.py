@@ -120,7 +120,7 @@ def _paint_line(painter: QPainter, box: QRectF, cell: Cell, column: Column, ink:
     if cell.after:
         look.paint.sign(painter, room.left() + used + 4, room.center().y() - 6, cell.after, "text2", _SMALL_SIGN)
     if cell.aside:
-        _paint_aside(painter, room.adjusted(used + 4, 0, 0, 0), cell.aside, column)
+        _paint_aside(painter, room.adjusted(used + (20 if cell.after else 4), 0, 0, 0), cell.aside, column)
 
 
 def sign_colour(cell: Cell, ink: Ink) -> str:
