@@ -1890,6 +1890,10 @@ laves nu …</translation>
         <translation>Tal</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Hjælp</translation>
+    </message>
+    <message>
         <source>Intake</source>
         <translation>Indskriv</translation>
     </message>
@@ -1978,6 +1982,21 @@ laves nu …</translation>
     <message>
         <source>none</source>
         <translation>ingen</translation>
+    </message>
+</context>
+<context>
+    <name>HelpView</name>
+    <message>
+        <source>All keys</source>
+        <translation>Alle taster</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjælp</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Hjælpens sider</translation>
     </message>
 </context>
 <context>
@@ -2275,6 +2294,10 @@ laves nu …</translation>
     <message>
         <source>from bar to bar in the chart</source>
         <translation>fra bjælke til bjælke i forløbet</translation>
+    </message>
+    <message>
+        <source>help</source>
+        <translation>hjælp</translation>
     </message>
     <message>
         <source>how much time the chart shows</source>

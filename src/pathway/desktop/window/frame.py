@@ -42,6 +42,7 @@ class Frame(QWidget):
     """
 
     lock = Signal()
+    help = Signal()
     idle_chosen = Signal(int)
     """Minutes without a key until the window locks."""
     rebuilt = Signal()
@@ -124,7 +125,6 @@ class Frame(QWidget):
             ("Alt+←", self.opening.go_back),
             ("Ctrl+K", self.search),
             ("Ctrl+B", lambda: self.work.ways.new_citizen.emit(None)),
-            ("F1", self.show_keys),
         ):
             bind(key, self, act)
         app = QApplication.instance()
@@ -161,6 +161,7 @@ class Frame(QWidget):
             PaletteAct(self.tr("Make a backup now"), self.backups.make, "backup"),
             PaletteAct(self.tr("Lock"), self.lock.emit, "lock", key="Ctrl+L"),
             PaletteAct(self.tr("All keys"), self.show_keys, "key", key="?"),
+            PaletteAct(self.tr("Help"), self.help.emit, "info", key="F1"),
         )
         return (*pages_, *more)
 

@@ -1,4 +1,4 @@
-"""All keys on one sheet: ``?`` or F1 opens it, Esc closes it."""
+"""All keys on one sheet: ``?`` opens it, Esc closes it."""
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -22,7 +22,8 @@ KEYS = (
             ("Ctrl+J", QT_TRANSLATE_NOOP("Keys", "new row in a form")),
             ("Esc", QT_TRANSLATE_NOOP("Keys", "leave; what is typed is a draft")),
             ("Ctrl+Q", QT_TRANSLATE_NOOP("Keys", "quit")),
-            ("? F1", QT_TRANSLATE_NOOP("Keys", "these keys")),
+            ("F1", QT_TRANSLATE_NOOP("Keys", "help")),
+            ("?", QT_TRANSLATE_NOOP("Keys", "these keys")),
         ),
     ),
     (

@@ -209,6 +209,10 @@ class Opening(QObject):
         self._panel.setMinimumWidth(beside if both else 0)
         self._panel.setMaximumWidth(beside if both else WIDEST)
 
+    def topic(self) -> str:
+        """Return what is worked on: the form that is open, else the page."""
+        return self.form.way if self.form is not None else self.place.page
+
     def menu(self) -> QMenu | None:
         """Return the menu of all acts on the page that is open, if it has one."""
         acts: Any = getattr(self.stack.currentWidget(), "acts", None)
