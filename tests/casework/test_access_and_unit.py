@@ -10,6 +10,7 @@ from pathway.casework import access, papers, stores
 from pathway.casework.houses import NewRooms, add_rooms
 from pathway.casework.office import Office
 from pathway.casework.unit import NameUnit, colleagues, count_unit, name_unit, open_unit
+from pathway.store import keys
 from pathway.store.keys import Cost
 
 NOW = datetime(2026, 11, 23, 8, 41, tzinfo=UTC)
@@ -65,6 +66,24 @@ def test_a_wrong_old_passphrase_changes_nothing(unit_office: Office, place: Path
     assert (place / "keys.json").read_bytes() == before
     assert "keys.change_passphrase" not in said_in_log(unit_office)
     access.close(unit_office)
+
+
+def test_a_colleague_who_was_half_made_is_made_at_the_second_try(unit_office: Office, place: Path) -> None:
+    keys.add_user(place, unit_office.safe.database()[1], "MØ", stores.Secret(OLD), NOW)  # killed before the name
+    stores.add_user(unit_office, stores.NewUser("mø", "Mads Østergaard", stores.Secret(NEW)))
+    assert [user.initials for user in unit_office.do(colleagues, None)] == ["KL", "MØ"]
+    access.close(unit_office)
+    again = stores.unlock(place, "MØ", stores.Secret(NEW), clock)
+    assert again.do(open_unit, None).me.name == "Mads Østergaard"
+    access.close(again)
+
+
+@pytest.mark.parametrize("initials", ["KL", "kl"])
+def test_nobody_gets_a_new_passphrase_by_being_made_again(unit_office: Office, place: Path, initials: str) -> None:
+    with pytest.raises(RuleError, match=r"keys\.initials_taken"):
+        stores.add_user(unit_office, stores.NewUser(initials, "Somebody", stores.Secret(NEW)))
+    access.close(unit_office)
+    access.close(stores.unlock(place, "KL", stores.Secret(OLD), clock))
 
 
 def test_a_renewed_code_opens_and_is_in_the_log(unit_office: Office, place: Path) -> None:

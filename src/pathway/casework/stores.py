@@ -10,7 +10,7 @@ from pathway.base.clock import Clock, system_clock
 from pathway.base.errors import OutsideError
 from pathway.base.ids import new_id
 from pathway.casework.office import Office
-from pathway.casework.operation import Desk, operation
+from pathway.casework.operation import Desk, look, operation
 from pathway.staff.user import User, UserId, check_user
 from pathway.store import keys
 from pathway.store.backup import Backup, back_up, restore
@@ -230,13 +230,24 @@ class NewUser:
 def add_user(office: Office, asked: NewUser) -> User:
     """Give a colleague a key slot and a name in the store.
 
+    A slot without a name was left by a program that was killed in between: it is given again.
+
     Raises:
         RuleError: ``staff.initials``, ``staff.name``, ``keys.initials_taken``, ``keys.passphrase_short``.
     """
     user = check_user(User(UserId(new_id()), asked.initials, asked.name, asked.role))
     folder, key = office.safe.folder, office.safe.database()[1]
-    keys.add_user(folder, key, asked.initials, asked.passphrase, office.clock())
+    named = office.do(_named, None)
+    half = [each for each in keys.users(folder) if each.casefold() == user.initials.casefold() not in named]
+    if half:
+        user = replace(user, initials=half[0])
+    (keys.set_passphrase if half else keys.add_user)(folder, key, user.initials, asked.passphrase, office.clock())
     return office.do(_add_user, user)
+
+
+@look("staff.named", logged=False)
+def _named(work: Work, desk: Desk, asked: None) -> frozenset[str]:  # noqa: ARG001
+    return frozenset(user.initials.casefold() for user in work.users.find())
 
 
 @operation("staff.add")
