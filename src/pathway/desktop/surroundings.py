@@ -56,7 +56,9 @@ OUTSIDE: Mapping[str, str] = {
         "Outside", "The store's file cannot be opened. Look whether the drive is there and may be written to."
     ),
     "store.damaged": QT_TRANSLATE_NOOP("Outside", "The store's file is damaged. Open the latest backup."),
-    "store.disk_full": QT_TRANSLATE_NOOP("Outside", "The disk is full. Make room and try again; what was saved is safe."),
+    "store.disk_full": QT_TRANSLATE_NOOP(
+        "Outside", "The disk is full. Make room and try again; what was saved is safe."
+    ),
     "store.exists": QT_TRANSLATE_NOOP("Outside", "A store lies there already. Open it, or choose another place."),
     "store.io": QT_TRANSLATE_NOOP(
         "Outside", "The disk does not answer as it should. What was saved is safe. Look whether the drive is there."
