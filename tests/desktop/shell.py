@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from pathway.desktop.preferences import Preferences
 from pathway.desktop.unlock.unlock_page import UnlockPage
 from pathway.desktop.window.frame import Frame
-from pathway.desktop.window.main_window import MainWindow
+from pathway.desktop.window.main_window import HEIGHT, WIDTH, MainWindow
 
 PASSPHRASE = "syv stille svaner"
 WAIT_MS = 15_000
@@ -22,6 +22,7 @@ Opened = Callable[..., MainWindow]
 def window_over(qtbot: QtBot, folder: Path, preferences: Preferences, idle_ms: int | None = None) -> MainWindow:
     """Return a window that stands before a store's door, on the screen."""
     window = MainWindow(folder, preferences, idle_ms)
+    window.resize(WIDTH, HEIGHT)  # as drawn, whatever the size of the screen the tests run on
     qtbot.addWidget(window)
     window.show()
     window.activateWindow()

@@ -1,6 +1,7 @@
 """Settings save themselves: look, language, letters, the unit, rooms, colleagues, passphrase, code, backup."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from desktop.shell import PASSPHRASE, WAIT_MS, door_of, type_in, unlock, window_
 from pathway.casework import stores
 from pathway.casework.houses import house_board
 from pathway.casework.unit import colleagues, open_unit
+from pathway.codes.municipalities import municipality
 from pathway.desktop import look
 from pathway.desktop.parts import letters
 from pathway.desktop.preferences import Preferences
@@ -20,6 +22,7 @@ from pathway.desktop.window.place import Place
 from pathway.desktop.window.secret_dialog import SecretDialog
 from pathway.desktop.window.settings_access import NewCodeDialog
 from pathway.desktop.window.settings_page import SettingsPage
+from pathway.desktop.window.settings_unit import UnitSection
 
 NEW = "elleve æbler i en kurv"
 
@@ -87,6 +90,15 @@ def test_the_unit_is_renamed_and_an_empty_name_is_refused_beside_its_field(qtbot
     form.unit.setText("Nattelyset")
     form.save_unit.click()
     qtbot.waitUntil(lambda: office.do(open_unit, None).name == "Nattelyset", timeout=WAIT_MS)
+
+
+def test_a_made_up_municipality_is_shown(qtbot: QtBot, window: MainWindow) -> None:
+    frame = frame_of(window)
+    frame.unit = replace(frame.unit, municipality="998")
+    section = UnitSection(frame)
+    qtbot.addWidget(section)
+    assert section.form.municipality.value() == "998"
+    assert section.form.municipality.currentText() == municipality("998").name
 
 
 def test_rooms_are_added_to_a_house_by_a_range(qtbot: QtBot, window: MainWindow) -> None:

@@ -85,7 +85,7 @@ def _cells(line: Line, sought: str, today: date) -> dict[str, Cell]:
     shield = "shield" if citizen.protected(today) else ""
     number = words.masked(citizen)
     return {
-        "name": Cell(citizen.name, aside=_aside(citizen), matched=spans(citizen.name, sought), after=shield),
+        "name": Cell(citizen.name, aside=_aside(citizen, sought), matched=spans(citizen.name, sought), after=shield),
         "number": Cell(number, matched=_digits(number, sought)),
         "age": Cell("" if age is None else str(age)),
         "now": _now(line),
@@ -94,14 +94,14 @@ def _cells(line: Line, sought: str, today: date) -> dict[str, Cell]:
     }
 
 
-def _aside(citizen: Citizen) -> str:
-    """Return what else somebody is called, and a kind of number that must not be taken for a CPR number."""
+def _aside(citizen: Citizen, sought: str) -> str:
+    """Return what else somebody is called; in a search, the kind of a number that is no CPR number."""
     told = []
     if citizen.called and citizen.called != citizen.given_names:
         told.append(citizen.given_names)
     if citizen.former_name:
         told.append(translate("Citizens", "formerly {name}").format(name=citizen.former_name))
-    if citizen.number_kind in ("erstatning", "xecpr", "decpr"):
+    if sought and citizen.number_kind in ("erstatning", "xecpr", "decpr"):
         told.append(_number_kinds()[citizen.number_kind])
     return ", ".join(told)
 

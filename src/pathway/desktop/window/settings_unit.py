@@ -10,7 +10,7 @@ from pathway.base.errors import RuleError
 from pathway.casework import stores
 from pathway.casework.houses import CloseRoom, House, NewRooms, add_rooms, close_room, house_board
 from pathway.casework.unit import NameUnit, colleagues, name_unit
-from pathway.codes.municipalities import municipalities
+from pathway.codes.municipalities import municipalities, municipality
 from pathway.desktop import look
 from pathway.desktop.forms.window_rooms import Ui_RoomsForm
 from pathway.desktop.forms.window_unit import Ui_UnitForm
@@ -43,7 +43,10 @@ class UnitSection(Section):
         holder = QWidget()
         self.form.setupUi(holder)
         self.add(holder)
-        names = sorted((each.name, each.code) for each in municipalities())
+        known = {each.code: each.name for each in municipalities()}
+        if own := frame.unit.municipality:
+            known.setdefault(own, municipality(own).name)  # the demo's is made up
+        names = sorted((name, code) for code, name in known.items())
         self.form.municipality.set_rows([(code, name) for name, code in names], frame.unit.municipality)
         self.form.unit.setText(frame.unit.name)
         self.form.save_unit.clicked.connect(self.save)
