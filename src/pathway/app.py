@@ -75,6 +75,9 @@ def desktop() -> ModuleType:
     All that is read stays, and the collector would look through it a hundred times: a third of the way to the window.
     """
     gc.disable()
+    from pathway.desktop.plain_imports import keep_imports_plain
+
+    keep_imports_plain()
     from pathway.desktop import start
 
     return start
