@@ -2090,8 +2090,8 @@ laves nu …</translation>
         <translation>Se tallene</translation>
     </message>
     <message>
-        <source>Stays at the shelter (SEL § 110)</source>
-        <translation>Ophold på herberg (SEL § 110)</translation>
+        <source>Stays at the shelter, SEL § 110</source>
+        <translation>Herbergsophold, SEL § 110</translation>
     </message>
     <message>
         <source>Take in</source>

@@ -71,5 +71,5 @@ def test_without_a_plan_the_page_of_an_ended_stay_says_so(
 ) -> None:
     office.do(register_move_out, MoveOut(stay.id, clock(), "left"))
     page = shown(PlanPage(workplace, stay=stay.id))
-    qtbot.waitUntil(lambda: page.columns.middle.currentWidget() is page.nothing)
-    assert page.nothing.strong.text()
+    qtbot.waitUntil(lambda: bool(page.nothing.strong.text()))
+    assert page.columns.middle.currentWidget() is page.nothing

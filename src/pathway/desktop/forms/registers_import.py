@@ -57,8 +57,8 @@ class Ui_ImportForm(object):
 
         self.grid.addWidget(self.file_said, 2, 0, 1, 3)
 
-        self.grid.setColumnStretch(0, 2)
-        self.grid.setColumnStretch(1, 3)
+        self.grid.setColumnStretch(0, 1)
+        self.grid.setColumnStretch(1, 1)
 #if QT_CONFIG(shortcut)
         self.kind_label.setBuddy(self.kind)
         self.file_label.setBuddy(self.choose)

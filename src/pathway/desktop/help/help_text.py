@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 from pathway.desktop import look
 
 WIDE, HIGH, LEAST_HIGH = 560, 420, 120
+INDENT = 20
+"""Pixels before the words of a point."""
 
 
 class HelpText(QTextBrowser):
@@ -39,6 +41,7 @@ class HelpText(QTextBrowser):
         self.document().setDefaultFont(look.font("body"))
         self.setMarkdown(self._markdown)
         self.document().setDocumentMargin(16)
+        self.document().setIndentWidth(INDENT)
         block = self.document().begin()
         while block.isValid():
             self._set_block(block)
@@ -50,7 +53,7 @@ class HelpText(QTextBrowser):
         heading = block.blockFormat().headingLevel() > 0
         form = QTextBlockFormat()
         form.setTopMargin(16 if heading and block.position() else 0)
-        form.setBottomMargin(4 if heading or block.textList() else 8)
+        form.setBottomMargin(4 if heading or (block.textList() and block.next().textList()) else 8)
         form.setLineHeight(look.line("body"), QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
         cursor = QTextCursor(block)
         cursor.mergeBlockFormat(form)
@@ -64,7 +67,7 @@ class HelpText(QTextBrowser):
 
     def _letters(self, was: QTextCharFormat, heading: bool) -> QTextCharFormat:
         key = was.fontFixedPitch()
-        strong = heading or was.fontWeight() > QFont.Weight.Normal
+        strong = heading or key or was.fontWeight() > QFont.Weight.Normal
         form = QTextCharFormat()
         form.setFont(look.font("body", strong=strong))
         form.setForeground(look.colour("text"))

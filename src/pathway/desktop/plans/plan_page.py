@@ -73,7 +73,7 @@ class PlanPage(QWidget):
     def _lay_out(self) -> None:
         look.mark(self, role="surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        middle = (self.editor, self.reader, self.conflict, self.nothing)
+        middle = (self.nothing, self.editor, self.reader, self.conflict)  # of what is not read yet nothing is said
         self.columns = PlanColumns(self.sections, middle, self.preview)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -52,7 +52,7 @@ class ImportDialog(CalmDialog):
         self.form = Ui_ImportForm()
         drawn = QWidget()
         self.form.setupUi(drawn)
-        kinds = [("stays", self.tr("Stays at the shelter (SEL § 110)")), ("placements", self.tr("Placements"))]
+        kinds = [("stays", self.tr("Stays at the shelter, SEL § 110")), ("placements", self.tr("Placements"))]
         self.form.kind.set_rows(kinds, kind or "stays")
         self.form.file_said.set_reserve(False)
         self.about = Words(

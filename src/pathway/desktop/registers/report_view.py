@@ -7,7 +7,9 @@ from pathway.desktop import look
 from pathway.desktop.parts import RowList, StateLabel, Words
 from pathway.desktop.registers import report_words
 
-LIST_HIGH, SHORT_ROWS = 220, 3
+LIST_HIGH, LOW_LIST_HIGH, SHORT_ROWS = 220, 160, 3
+ROOMY = 600
+"""A window lower than this shows fewer rows at once, so that the dialog need not scroll around its list."""
 
 
 class ReportView(QWidget):
@@ -19,7 +21,7 @@ class ReportView(QWidget):
         self.sign = StateLabel("deadline.none", "")
         self.besides = Words(role="second", wrap=True)
         self.rows = RowList(
-            report_words.columns(), self.tr("Rows to be looked at"), row="row_today", heads=True, bar=False, margin=0
+            report_words.columns(), self.tr("Rows to be looked at"), row="row_today", heads=True, bar=False
         )
         self.figures = [(Words(role="strong", tabular=True), Words(role="caption")) for _ in range(6)]
         self._lay_out()
@@ -68,9 +70,9 @@ class ReportView(QWidget):
         self.rows.set_rows(rows)
         self.rows.setVisible(bool(rows))
         needed = look.row("row_table_dense") + look.row("row_today") * min(len(rows), SHORT_ROWS) + 8
-        self.rows.setMinimumHeight(needed if len(rows) <= SHORT_ROWS else LIST_HIGH)
+        self.rows.setMinimumHeight(needed if len(rows) <= SHORT_ROWS else self._room())
         self.show()
 
-    def problems_shown(self) -> int:
-        """Return how many rows are listed."""
-        return sum(not row.heading for row in self.rows.rows.rows())
+    def _room(self) -> int:
+        below = self.window().parentWidget()
+        return LIST_HIGH if below is None or below.window().height() >= ROOMY else LOW_LIST_HIGH
