@@ -54,8 +54,8 @@ import json, sys, time
 from pathlib import Path
 from pathway import app as entrance
 start = entrance.desktop()
-from PySide6.QtCore import QEventLoop, Qt, QTimer
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from pathway.base.places import preferences_file
 from pathway.desktop.preferences import Preferences
 folder, passphrase, initials = Path(sys.argv[1]), *sys.argv[2:]
@@ -75,7 +75,8 @@ until(lambda: time.monotonic() > quiet)
 form = window.centralWidget().form
 form.passphrase.setText(passphrase)
 begun = time.perf_counter()
-QTest.keyClick(form.passphrase, Qt.Key.Key_Return)
+enter = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)
+app.sendEvent(form.passphrase, enter)
 until(lambda: window.frame() is not None and getattr(window.frame().opening.stack.currentWidget(), "_day", None))
 app.processEvents()
 taken = time.perf_counter() - begun
@@ -163,6 +164,7 @@ def memory() -> Measure:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name) / "demo.pathway"
         make_demo(folder, stores.Secret(PASSPHRASE))
+        _run(INSIDE, folder, PASSPHRASE, *stores.users_of(folder)[:1])  # what is compiled now is read the next time
         ours = int(json.loads(_run(INSIDE, folder, PASSPHRASE, *stores.users_of(folder)[:1])[1])["rss"])
         theirs = int(_run(BARE)[1])
     told = f"{ours / 1024:.0f} MiB against {theirs / 1024:.0f} MiB"
