@@ -126,7 +126,12 @@ def test_ctrl_c_in_the_middle_leaves_nothing_half_done(store: Path, secret: Path
         "citizen;given_names;family_name;shelter;room;moved_in;moved_out;manner;destination\n" + "\n".join(rows)
     )
     say = ["import", "stays", str(file), "--store", str(store), "--passphrase-file", str(secret)]
-    process = subprocess.Popen([sys.executable, "-m", "pathway", *say], stderr=subprocess.PIPE, stdout=subprocess.PIPE)
+    process = subprocess.Popen(
+        [sys.executable, "-m", "pathway", *say],
+        stderr=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # a job in the background inherits "ignore"
+    )
     _wait_for_writing(store, process)
     process.send_signal(signal.SIGINT)
     out, err = process.communicate(timeout=60)
